@@ -1,0 +1,63 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { sql } from 'drizzle-orm';
+import { expect, onTestFinished, test } from 'vitest';
+import { aMigratedDatabase } from '../../test/test-database.ts';
+import { closeDatabase, openDatabase, type Database } from './connection.ts';
+
+const open = (url: string, max: number): Database => {
+  const database = openDatabase(url, { max });
+  onTestFinished(() => closeDatabase(database, 0));
+  return database;
+};
+
+const cutOthers = sql`
+  select pg_terminate_backend(pid) from pg_stat_activity
+  where datname = current_database() and pid <> pg_backend_pid()`;
+
+const isServed = (database: Database): Promise<boolean> =>
+  database.execute(sql`select 1`).then(
+    () => true,
+    () => false,
+  );
+
+test('promises of durability are asked for by name, and every wait has an end', async () => {
+  const database = open(await aMigratedDatabase(), 1);
+  const [settings] = await database.execute(sql`
+    select current_setting('synchronous_commit') as commit, current_setting('statement_timeout') as statement,
+           current_setting('lock_timeout') as lock, current_setting('idle_in_transaction_session_timeout') as idle`);
+  expect(settings).toEqual({ commit: 'on', statement: '5s', lock: '2s', idle: '10s' });
+});
+
+// These two hold the driver's patch (patches/) to its word.
+
+test('what is left of a transaction whose connection was lost runs nowhere else', async () => {
+  const url = await aMigratedDatabase();
+  const [database, other] = [open(url, 1), open(url, 1)];
+  const lost = database.transaction(async (transaction) => {
+    await transaction.execute(sql`create table first (n int)`);
+    await other.execute(cutOthers);
+    while (!(await isServed(database))) await sleep(10);
+    await transaction.execute(sql`create table second (n int)`);
+  });
+  await expect(lost).rejects.toThrow('CONNECTION_CLOSED');
+  const tables = await other.execute(sql`select from pg_class where relname in ('first', 'second')`);
+  expect(tables).toHaveLength(0);
+});
+
+test('connections that were cut give their places back', async () => {
+  const url = await aMigratedDatabase();
+  const [database, other] = [open(url, 5), open(url, 1)];
+  for (let round = 0; round < 30; round += 1) {
+    const busy = Array.from({ length: 10 }, () =>
+      database.transaction((transaction) => transaction.execute(sql`select pg_sleep(0.02)`)).catch(() => undefined),
+    );
+    await sleep(10);
+    await other.execute(cutOthers);
+    await Promise.all(busy);
+  }
+  // The news of the last cut may still reach whoever asks first.
+  while (!(await Promise.all(Array.from({ length: 10 }, () => isServed(database)))).every(Boolean)) await sleep(10);
+  const backend = sql`select pg_backend_pid() as pid, pg_sleep(0.5)`;
+  const rows = await Promise.all(Array.from({ length: 5 }, () => database.execute<{ pid: number }>(backend)));
+  expect(new Set(rows.flat().map(({ pid }) => pid)).size).toBe(5);
+});

@@ -1,0 +1,16 @@
+import { expect, onTestFinished, test } from 'vitest';
+import { freePort } from '../../test/server-process.ts';
+import { anEmptyDatabase } from '../../test/test-database.ts';
+import { createDatabaseProbe } from './probe.ts';
+
+test('asked many times at once, it answers all', async () => {
+  const probe = createDatabaseProbe(await anEmptyDatabase());
+  onTestFinished(() => probe.close());
+  expect(await Promise.all(Array.from({ length: 20 }, () => probe.answers()))).not.toContain(false);
+});
+
+test('a database that is not there is said not to answer, again and again', async () => {
+  const probe = createDatabaseProbe(`postgres://nobody@127.0.0.1:${await freePort()}/none`);
+  onTestFinished(() => probe.close());
+  expect([await probe.answers(), await probe.answers()]).toEqual([false, false]);
+});

@@ -1,0 +1,90 @@
+import type { Result } from '@hailong/schema/monthly-report';
+import type { WorkbookCell, WorkbookSheet } from '../../table-file/write-workbook.ts';
+import { questionsOf, type DocumentSubject, type Question } from './document-subject.ts';
+import { howComputed } from './how-computed.ts';
+
+type Row = readonly WorkbookCell[];
+
+const WHOLE_OFFICE = 'Toàn đơn vị';
+
+const count = (number: number): WorkbookCell => ({ number, decimals: 0 });
+
+/** A figure as the report has it, "87.5" or "4.25", as a number with the same decimals. */
+const figure = (text: string | null, decimals: 1 | 2): WorkbookCell =>
+  text === null ? null : { number: Number(text), decimals };
+
+/** One row per officer in the order of the roster, and one for the office. */
+const rowsBy = (
+  { report, positions }: DocumentSubject,
+  cellsOf: (result: Result) => Row,
+): Pick<WorkbookSheet, 'rows' | 'totals'> => ({
+  rows: report.officers.map((officer, index) => [
+    count(index + 1),
+    officer.name,
+    positions.get(officer.officerId) ?? '',
+    ...cellsOf(officer),
+  ]),
+  totals: [[null, WHOLE_OFFICE, '', ...cellsOf(report.office)]],
+});
+
+const WHO = [
+  { title: 'TT', width: 6 },
+  { title: 'Cán bộ, công chức', width: 32 },
+  { title: 'Chức vụ', width: 34 },
+];
+
+const overview = (subject: DocumentSubject, questions: readonly Question[]): WorkbookSheet => ({
+  name: 'Tổng quan',
+  columns: [
+    ...WHO,
+    { title: 'Phiếu hợp lệ', width: 12 },
+    { title: 'Phiếu nghi vấn', width: 12 },
+    { title: 'Tổng số phiếu', width: 12 },
+    { title: 'Số câu trả lời hài lòng (n)', width: 16 },
+    { title: 'Hài lòng trở lên (%)', width: 14 },
+    ...questions.map(({ title }) => ({ title: `Trung bình: ${title}`, width: 18 })),
+  ],
+  ...rowsBy(subject, ({ ratings, satisfaction, criteria }) => [
+    count(ratings.valid),
+    count(ratings.suspect),
+    count(ratings.total),
+    count(satisfaction.n),
+    figure(satisfaction.percent, 1),
+    ...questions.map(({ place }) => figure(criteria[place]?.mean ?? null, 2)),
+  ]),
+});
+
+const sheetOf = (subject: DocumentSubject, { title, place, levels }: Question): WorkbookSheet => ({
+  name: title,
+  columns: [
+    ...WHO,
+    { title: 'Số câu trả lời (n)', width: 12 },
+    { title: 'Trung bình', width: 12 },
+    ...levels.map(({ score, label }) => ({ title: `Mức ${score}: ${label.vi}`, width: 16 })),
+  ],
+  ...rowsBy(subject, ({ criteria }) => {
+    const result = criteria[place];
+    return [
+      count(result?.n ?? 0),
+      figure(result?.mean ?? null, 2),
+      ...levels.map(({ score }) => count(result?.distribution[String(score)] ?? 0)),
+    ];
+  }),
+});
+
+/** The report as sheets: overview, one per question, how everything is computed. */
+export const reportWorkbook = (subject: DocumentSubject): readonly WorkbookSheet[] => {
+  const questions = questionsOf(subject);
+  return [
+    overview(subject, questions),
+    ...questions.map((question) => sheetOf(subject, question)),
+    {
+      name: 'Cách tính',
+      columns: [
+        { title: 'Mục', width: 34 },
+        { title: 'Nội dung', width: 110 },
+      ],
+      rows: howComputed(subject),
+    },
+  ];
+};

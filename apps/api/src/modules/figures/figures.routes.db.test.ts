@@ -1,0 +1,43 @@
+import { monthFiguresSchema } from '@hailong/schema/month-figures';
+import { roleSchema } from '@hailong/schema/role';
+import { aRating } from '@hailong/schema/testing/builders';
+import { expect, test } from 'vitest';
+import { buildTestApp } from '../../../test/build-test-app.ts';
+import { sendRatings } from '../../../test/send-ratings.ts';
+import { addTestUser, officeIdOf, signInForTest } from '../../auth/testing/people.ts';
+import { sampleOfficers } from '../../sample/roster.ts';
+
+const MONTH = '/api/offices/van-gia/months/2026-10';
+const [officerId] = sampleOfficers.map(({ id }) => id) as [string];
+
+test('each role reads the figures or not, and only the statistician enters dossiers, on record', async () => {
+  const app = await buildTestApp();
+  const officeId = await officeIdOf(app.database);
+  await sendRatings(app, [aRating({ officerId })]);
+  const payload = { counts: [{ officerId, received: 4, cs2: null }] };
+  const answers: Record<string, readonly number[]> = {};
+  for (const role of roleSchema.options) {
+    await addTestUser(app.database, { username: role, officeId, role });
+    const headers = { cookie: await signInForTest(app, role) };
+    const read = await app.inject({ url: `${MONTH}/figures`, headers });
+    const entered = await app.inject({ method: 'PUT', url: `${MONTH}/dossiers`, headers, payload });
+    answers[role] = [read.statusCode, entered.statusCode];
+  }
+  expect(answers).toEqual({
+    administrator: [200, 403],
+    statistician: [200, 200],
+    leader: [200, 403],
+    officer: [403, 403],
+    'duty-staff': [403, 403],
+  });
+  const log = await app.database.$client`select actor, action, details from audit_log order by sequence desc limit 1`;
+  expect(log).toEqual([
+    { actor: 'statistician', action: 'month.dossiers-entered', details: { month: '2026-10', officers: 1 } },
+  ]);
+  const cookie = await signInForTest(app, 'statistician');
+  const read = await app.inject({ url: `${MONTH}/figures`, headers: { cookie } });
+  expect(monthFiguresSchema.parse(read.json()).officers[0]).toMatchObject({ received: 4, responseRate: '25.0' });
+  const wrong = { counts: [{ officerId, received: 1, cs2: { points: 3, n: 1 } }] };
+  const refused = await app.inject({ method: 'PUT', url: `${MONTH}/dossiers`, headers: { cookie }, payload: wrong });
+  expect(refused.json()).toMatchObject({ code: 'request.invalid' });
+});

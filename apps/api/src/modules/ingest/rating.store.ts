@@ -1,0 +1,192 @@
+import { setAsideCodeSchema, type Verdict } from '@hailong/schema/verdict';
+import { getTableColumns } from 'drizzle-orm';
+import type { PgTable } from 'drizzle-orm/pg-core';
+import type { TransactionSql } from 'postgres';
+import type { Database } from '../../database/connection.ts';
+import { monthNumber } from '../../database/month-number.ts';
+import { retryConflicts } from '../../database/retry-conflicts.ts';
+import { ratingTexts } from '../../database/tables/rating-texts.ts';
+import { ratings } from '../../database/tables/ratings.ts';
+import { setAside } from '../../database/tables/set-aside.ts';
+import type { FoldedRating } from '../../rating/fold-rating.ts';
+import type { Candidate, Decision, SetAside } from './decide-batch.ts';
+import { noteKioskArrivals, type KioskOrigin } from './kiosk-arrivals.store.ts';
+import { holdingKey, settleVerdicts } from './settle-verdicts.ts';
+
+/** What all ratings of one batch have in common. */
+export interface Arrival {
+  readonly officeId: number;
+  readonly deviceId: string;
+  /** As the device wrote it. */
+  readonly sentAt: string;
+  /** ms since the epoch. */
+  readonly receivedAt: number;
+  /** Null for a phone. */
+  readonly kiosk: KioskOrigin | null;
+}
+
+/** One batch, decided. */
+export interface Delivery {
+  readonly arrival: Arrival;
+  readonly decisions: readonly Decision[];
+}
+
+export interface RatingStore {
+  /**
+   * Stores what counts and what is set aside of deliveries to one office, in one transaction, and answers each decision.
+   * Settles after the commit has reached the disk, never before: "stored" is a promise.
+   */
+  readonly store: (officeId: number, deliveries: readonly Delivery[]) => Promise<readonly (readonly Verdict[])[]>;
+}
+
+interface Held {
+  readonly id: string;
+  readonly hash: Buffer;
+}
+
+/**
+ * Rows as one JSON parameter under the columns' own names: one statement text whatever the number of rows, hence planned
+ * once, and no list of columns to keep in step with the table.
+ */
+const asJson = <T extends PgTable>(table: T, rows: readonly T['$inferInsert'][]): string => {
+  const names = new Map(Object.entries(getTableColumns(table)).map(([key, column]) => [key, column.name]));
+  const plain = (value: unknown): unknown => (Buffer.isBuffer(value) ? `\\x${value.toString('hex')}` : value);
+  return JSON.stringify(
+    rows.map((row) =>
+      Object.fromEntries(Object.entries<unknown>(row).map(([key, value]) => [names.get(key) ?? key, plain(value)])),
+    ),
+  );
+};
+
+const ratingRow = (candidate: Candidate, { officeId, deviceId, receivedAt }: Arrival): typeof ratings.$inferInsert => {
+  const { comment: _comment, customerName: _name, extra: _extra, ...rating } = candidate.rating;
+  return {
+    ...rating,
+    officeId,
+    deviceId: deviceId.toLowerCase(),
+    contentHash: candidate.hash,
+    instant: new Date(candidate.instant),
+    receivedAt: new Date(receivedAt),
+    skewMs: candidate.skew,
+    clockFlag: candidate.clockFlag,
+    month: monthNumber(candidate.month),
+  };
+};
+
+const textRow = ({ rating }: Candidate, { officeId }: Arrival): typeof ratingTexts.$inferInsert => {
+  const { id, comment, customerName, extra } = rating;
+  return { officeId, ratingId: id, comment, customerName, extra };
+};
+
+const hasTexts = ({ comment, customerName, extra }: FoldedRating): boolean =>
+  comment !== null || customerName !== null || extra !== null;
+
+const setAsideRow = (
+  item: SetAside,
+  { officeId, deviceId, sentAt, receivedAt }: Arrival,
+): typeof setAside.$inferInsert => ({
+  officeId,
+  deviceId: deviceId.toLowerCase(),
+  sentAt,
+  receivedAt: new Date(receivedAt),
+  ratingId: item.id.toLowerCase(),
+  contentHash: item.hash,
+  code: item.code,
+  payload: item.text,
+  month: monthNumber(item.month),
+});
+
+/** In the order of ids, so that two batches that overlap cannot wait for each other; answers what was new. */
+const insertRatings = (sql: TransactionSql, rows: string) => sql<Held[]>`
+  insert into ratings
+  select row.*
+  from json_array_elements(${rows}::text::json) with ordinality as given (value, position),
+       json_populate_record(null::ratings, given.value) as row
+  where not exists (
+    select from set_aside as aside
+    where (aside.office_id, aside.rating_id, aside.content_hash) = (row.office_id, row.id, row.content_hash)
+  )
+  order by row.id, given.position
+  on conflict do nothing
+  returning id, content_hash as hash`;
+
+const insertTexts = (sql: TransactionSql, rows: string) => sql`
+  insert into rating_texts
+  select row.* from json_populate_recordset(null::rating_texts, ${rows}::text::json) as row
+  on conflict do nothing`;
+
+/** PostgreSQL's spelling of an array; ids hold nothing that needs quoting. */
+const arrayOf = (ids: readonly string[]): string => `{${ids.join(',')}}`;
+
+/** A statement of its own: one that also inserts would look at the table as it was before a concurrent twin's commit. */
+const readRatings = (sql: TransactionSql, officeId: number, ids: readonly string[]) => sql<Held[]>`
+  select id, content_hash as hash from ratings where office_id = ${officeId} and id = any(${arrayOf(ids)}::text::uuid[])`;
+
+const readSetAside = (sql: TransactionSql, officeId: number, ids: readonly string[]) => sql<
+  (Held & { code: string })[]
+>`
+  select rating_id as id, content_hash as hash, code
+  from set_aside where office_id = ${officeId} and rating_id = any(${arrayOf(ids)}::text::uuid[])`;
+
+const insertSetAside = (sql: TransactionSql, rows: string) => sql`
+  insert into set_aside
+  select row.* from json_populate_recordset(null::set_aside, ${rows}::text::json) as row
+  order by row.rating_id, row.content_hash
+  on conflict do nothing`;
+
+const toMap = (rows: readonly Held[]): ReadonlyMap<string, Buffer> => new Map(rows.map(({ id, hash }) => [id, hash]));
+
+export const createRatingStore = (database: Database): RatingStore => {
+  const storeInTransaction = async (
+    sql: TransactionSql,
+    officeId: number,
+    deliveries: readonly Delivery[],
+  ): Promise<readonly (readonly Verdict[])[]> => {
+    // One list, in the order of arrival: an id that comes twice is settled alike within a batch and between two.
+    const given = deliveries.flatMap(({ arrival, decisions }) => decisions.map((decision) => ({ arrival, decision })));
+    const decisions = given.map(({ decision }) => decision);
+    const candidates = given.flatMap(({ arrival, decision }) =>
+      decision.verdict === 'candidate' ? [{ arrival, candidate: decision }] : [],
+    );
+    const offered = candidates.map(({ arrival, candidate }) => ratingRow(candidate, arrival));
+    const inserted = toMap(offered.length === 0 ? [] : await insertRatings(sql, asJson(ratings, offered)));
+
+    const texts = candidates
+      .filter(({ candidate: { rating, hash } }) => inserted.get(rating.id)?.equals(hash) === true && hasTexts(rating))
+      .map(({ arrival, candidate }) => textRow(candidate, arrival));
+    if (texts.length > 0) await insertTexts(sql, asJson(ratingTexts, texts));
+
+    const known = decisions.filter((decision) => decision.verdict !== 'refused').map(({ id }) => id.toLowerCase());
+    const isSimple = known.length === inserted.size;
+    const [held, aside] = isSimple
+      ? [inserted, []]
+      : await Promise.all([readRatings(sql, officeId, known).then(toMap), readSetAside(sql, officeId, known)]);
+
+    const settlement = settleVerdicts(decisions, {
+      inserted: new Set(inserted.keys()),
+      ratings: held,
+      setAside: new Map(aside.map(({ id, hash, code }) => [holdingKey(id, hash), setAsideCodeSchema.parse(code)])),
+    });
+    const rows = settlement.setAside.flatMap(({ place, item }) => {
+      const arrival = given[place]?.arrival;
+      return arrival ? [setAsideRow(item, arrival)] : [];
+    });
+    if (rows.length > 0) await insertSetAside(sql, asJson(setAside, rows));
+    await noteKioskArrivals(
+      sql,
+      officeId,
+      given.map(({ arrival: { kiosk }, decision }, place) => ({
+        kiosk,
+        decision,
+        verdict: settlement.verdicts[place],
+      })),
+    );
+    let next = 0;
+    return deliveries.map((delivery) => settlement.verdicts.slice(next, (next += delivery.decisions.length)));
+  };
+
+  return {
+    store: (officeId, deliveries) =>
+      retryConflicts(() => database.$client.begin((sql) => storeInTransaction(sql, officeId, deliveries))),
+  };
+};

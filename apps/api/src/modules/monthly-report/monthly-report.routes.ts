@@ -1,0 +1,34 @@
+import { endpoints } from '@hailong/schema/endpoints';
+import { mayReadMonths } from '@hailong/schema/role';
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import { CSV_MEDIA_TYPE } from '../../table-file/csv-format.ts';
+import { monthInAddress } from '../../month/month-in-address.ts';
+import { reportCsv } from './report-csv.ts';
+import { createRevisionStore } from '../../month/revision.store.ts';
+
+/** The month's report, frozen once the month is closed: aggregates only, hence the same for everyone who may read it. */
+export const monthlyReportRoutes: FastifyPluginAsyncZod = async (app) => {
+  const revisions = createRevisionStore(app.database);
+  app.addHook('onRequest', app.guardAdministration);
+  const readers = app.requireMember(mayReadMonths);
+
+  app.route({
+    ...endpoints.month,
+    preValidation: readers,
+    handler: (request) => revisions.readReport(request.membershipHere().officeId, monthInAddress(request.params)),
+  });
+
+  app.route({
+    ...endpoints.monthCsv,
+    preValidation: readers,
+    handler: async (request, reply) => {
+      const { office, officeId } = request.membershipHere();
+      const month = monthInAddress(request.params);
+      const report = await revisions.readReport(officeId, month);
+      return reply
+        .type(CSV_MEDIA_TYPE)
+        .header('content-disposition', `attachment; filename="${office}-${month}.csv"`)
+        .send(reportCsv(report));
+    },
+  });
+};

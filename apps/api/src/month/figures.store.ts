@@ -1,0 +1,58 @@
+import { officeSettingsSchema } from '@hailong/schema/office-settings';
+import { addMonths, isMonth, type Month } from '@hailong/schema/month';
+import type { MonthFigures } from '@hailong/schema/month-figures';
+import type { MonthlyReport } from '@hailong/schema/monthly-report';
+import { summariseFigures } from '@hailong/schema/summarise-figures';
+import { summariseMonth } from '@hailong/schema/summarise-month';
+import { eq } from 'drizzle-orm';
+import type { Database } from '../database/connection.ts';
+import { offices } from '../database/tables/offices.ts';
+import { readDetails } from './details.store.ts';
+import { createDossierStore } from './dossiers.store.ts';
+import { readFrozen } from './frozen-month.ts';
+import { createRevisionStore, readNewest } from './revision.store.ts';
+import { ONE_INSTANT, readMonth } from './tally.store.ts';
+
+/** Months before the one asked for, so that the line has twelve. */
+const MONTHS_BEFORE = 11;
+
+export const createFiguresStore = (database: Database) => {
+  const revisions = createRevisionStore(database);
+  const dossiers = createDossierStore(database);
+
+  /** Frozen once the month is closed; counted at one instant before. */
+  const readCounted = async (officeId: number, timeZone: string, month: Month) => {
+    const newest = await readNewest(database, officeId, month);
+    if (newest) {
+      const { report, counts, details } = readFrozen(newest.content);
+      return { report, criteriaSets: counts.criteriaSets, details: details ?? null };
+    }
+    return database.transaction(async (transaction) => {
+      const counted = await readMonth(transaction, officeId, month);
+      const details = await readDetails(transaction, { id: officeId, timeZone }, month, counted.criteriaSets);
+      return { report: summariseMonth(counted), criteriaSets: counted.criteriaSets, details };
+    }, ONE_INSTANT);
+  };
+
+  return {
+    read: async (officeId: number, month: Month): Promise<MonthFigures> => {
+      const [office] = await database
+        .select({ timeZone: offices.timeZone, settings: offices.settings })
+        .from(offices)
+        .where(eq(offices.id, officeId));
+      if (!office) throw new Error(`office ${officeId} is gone`);
+      const { minimumSample } = officeSettingsSchema.parse(office.settings);
+      const before: MonthlyReport[] = [];
+      for (let steps = -MONTHS_BEFORE; steps < 0; steps += 1) {
+        const earlier = addMonths(month, steps);
+        if (isMonth(earlier)) before.push(await revisions.readReport(officeId, earlier));
+      }
+      return summariseFigures({
+        ...(await readCounted(officeId, office.timeZone, month)),
+        before,
+        dossiers: await dossiers.read(officeId, month),
+        minimumSample,
+      });
+    },
+  };
+};

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { contentSecurityPolicy } from './content-security-policy.ts';
+
+test('nothing inline and nothing from elsewhere is allowed', () => {
+  const policy = contentSecurityPolicy();
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).not.toMatch(/unsafe|\*|https?:|data:|upgrade/);
+});
+
+test('a nonce admits style elements and nothing else', () => {
+  expect(contentSecurityPolicy('nonce-abc')).toContain("style-src 'self' 'nonce-abc';");
+  expect(contentSecurityPolicy('nonce-abc').match(/nonce/g)).toHaveLength(1);
+});
+
+test('only the page that holds frames may show a picture of its own memory', () => {
+  expect(contentSecurityPolicy(undefined, 'holds')).toContain("img-src 'self' blob:;");
+  expect(contentSecurityPolicy(undefined, 'is-held')).toContain("img-src 'self';");
+});

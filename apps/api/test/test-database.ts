@@ -1,0 +1,64 @@
+import { randomUUID } from 'node:crypto';
+import { testAdminUrl } from '@hailong/embedded-database/testing/admin-url';
+import postgres from 'postgres';
+import { onTestFinished } from 'vitest';
+import { prepareDatabase } from '../src/tasks/prepare-database.ts';
+
+const onServer = async (statement: string): Promise<void> => {
+  const sql = postgres(testAdminUrl(), { max: 1, onnotice: () => undefined });
+  try {
+    await sql.unsafe(statement);
+  } finally {
+    await sql.end();
+  }
+};
+
+const urlOf = (name: string): string => {
+  const url = new URL(testAdminUrl());
+  url.pathname = `/${name}`;
+  return url.href;
+};
+
+/** Any number; whoever holds it looks for the template and makes it if need be. */
+const TEMPLATES_LOCK = 7_361;
+
+/** Prepared once per run by whichever test file asks first, whole or not at all; copying it takes some 30 ms. */
+const prepareTemplate = async (name: string, sampleOffice: boolean): Promise<string> => {
+  const sql = postgres(testAdminUrl(), { max: 1, onnotice: () => undefined });
+  try {
+    await sql`select pg_advisory_lock(${TEMPLATES_LOCK})`;
+    const [found] = await sql`select from pg_database where datname = ${name}`;
+    if (found !== undefined) return name;
+    const unfinished = `unfinished_${randomUUID().replaceAll('-', '')}`;
+    await sql.unsafe(`create database ${unfinished}`);
+    await prepareDatabase({ url: urlOf(unfinished), sampleOffice, mayLoseData: true });
+    await sql.unsafe(`alter database ${unfinished} rename to ${name}`);
+    return name;
+  } finally {
+    await sql.end();
+  }
+};
+
+const templateWith = (name: string, sampleOffice: boolean) => {
+  let prepared: Promise<string> | undefined;
+  return (): Promise<string> => (prepared ??= prepareTemplate(name, sampleOffice));
+};
+
+const migrated = templateWith('template_migrated', false);
+const withSampleOffice = templateWith('template_sample_office', true);
+
+const createDatabase = async (from: string): Promise<string> => {
+  const name = `test_${randomUUID().replaceAll('-', '')}`;
+  await onServer(`create database ${name} template ${from}`);
+  onTestFinished(() => onServer(`drop database ${name} with (force)`));
+  return urlOf(name);
+};
+
+/** A database of this test's own with no table in it; answers its URL. */
+export const anEmptyDatabase = (): Promise<string> => createDatabase('template0');
+
+/** A migrated database of this test's own: what the test does is committed for real, and gone afterwards. */
+export const aMigratedDatabase = async (): Promise<string> => createDatabase(await migrated());
+
+/** The same, as an office has it after its first start. */
+export const aDatabaseWithSampleOffice = async (): Promise<string> => createDatabase(await withSampleOffice());

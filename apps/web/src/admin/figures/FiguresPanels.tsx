@@ -1,0 +1,54 @@
+import type { Catalogue } from '@hailong/schema/catalogue';
+import { mayEnterDossiers, type Membership } from '@hailong/schema/role';
+import { Skeleton, Text } from '@mantine/core';
+import { FailureAlert } from '../shell/FailureAlert.tsx';
+import { useText } from '../text/use-text.ts';
+import { DossierForm } from './DossierForm.tsx';
+import { HoursPanel } from './HoursPanel.tsx';
+import { LinePanel } from './LinePanel.tsx';
+import { MarginsPanel } from './MarginsPanel.tsx';
+import { OfficersTable } from './OfficersTable.tsx';
+import { ReasonsPanel, type Wording } from './ReasonsPanel.tsx';
+import { ScorePanel } from './ScorePanel.tsx';
+import { useFigures } from './use-figures.ts';
+import './figures.css';
+
+interface FiguresPanelsProps {
+  readonly month: string;
+  readonly catalogue: Catalogue;
+  readonly permit: Membership;
+}
+
+/** What a month says beyond its report; the report itself never waits for it. */
+export const FiguresPanels = ({ month, catalogue, permit }: FiguresPanelsProps) => {
+  const { language, text } = useText();
+  const { figures, failure, isBusy, enter } = useFigures(catalogue.office.slug, month);
+  const item = (code: string) => catalogue.criteriaSet.items.find((one) => one.code === code);
+  const wording: Wording = {
+    criterion: (code) => item(code)?.label[language] ?? code,
+    reason: (code, reason) => item(code)?.reasons.find((one) => one.code === reason)?.label[language] ?? reason,
+  };
+  return (
+    <>
+      <FailureAlert failure={failure} />
+      {figures === null && failure === null && <Skeleton height={240} aria-label={text.figures.loading} />}
+      {figures && (
+        <>
+          <OfficersTable figures={figures} />
+          <LinePanel figures={figures} />
+          <MarginsPanel office={figures.office} wording={wording} />
+          {figures.hasDetails ? (
+            <>
+              <ReasonsPanel figures={figures} wording={wording} />
+              <HoursPanel hours={figures.hours} />
+            </>
+          ) : (
+            <Text c="dimmed">{text.figures.noDetails}</Text>
+          )}
+          {figures.hasScore && <ScorePanel figures={figures} />}
+          {mayEnterDossiers(permit) && <DossierForm figures={figures} isBusy={isBusy} onEnter={enter} />}
+        </>
+      )}
+    </>
+  );
+};

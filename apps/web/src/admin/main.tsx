@@ -1,0 +1,13 @@
+import { createRoot } from 'react-dom/client';
+import { createBrowserRouter } from 'react-router';
+import { AdminApp } from './AdminApp.tsx';
+import { createAdminApi } from './api/admin-api.ts';
+import { adminRoutes } from './routes.tsx';
+
+const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
+const root = document.getElementById('root');
+
+if (root) {
+  const api = createAdminApi(window.location.origin);
+  createRoot(root).render(<AdminApp api={api} nonce={nonce} router={createBrowserRouter(adminRoutes(api))} />);
+}

@@ -1,0 +1,19 @@
+import { apiPaths } from '@hailong/schema/api-paths';
+import { officeProfileSchema, type OfficeProfile, type OfficeProfileDraft } from '@hailong/schema/office-settings';
+import { call, type Answer } from '../api/call.ts';
+
+export interface SettingsApi {
+  settings(office: string): Promise<Answer<OfficeProfile>>;
+  /** All of them, over the version they began from. */
+  saveSettings(office: string, draft: OfficeProfileDraft): Promise<Answer<OfficeProfile>>;
+}
+
+export const createSettingsApi = (at: (path: string) => URL): SettingsApi => ({
+  settings: (office) => call(at(apiPaths.settings(office)), officeProfileSchema),
+  saveSettings: (office, draft) =>
+    call(at(apiPaths.settings(office)), officeProfileSchema, {
+      method: 'PUT',
+      headers: { 'content-type': 'application/json', accept: 'application/json' },
+      body: JSON.stringify(draft),
+    }),
+});

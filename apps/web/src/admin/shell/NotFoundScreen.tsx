@@ -1,0 +1,16 @@
+import { Button } from '@mantine/core';
+import { Link } from 'react-router';
+import { paths } from '../../paths.ts';
+import { useText } from '../text/use-text.ts';
+import { Notice } from './Notice.tsx';
+
+export const NotFoundScreen = () => {
+  const { trouble } = useText().text;
+  return (
+    <Notice {...trouble.missing}>
+      <Button component={Link} to={paths.admin} variant="light">
+        {trouble.home}
+      </Button>
+    </Notice>
+  );
+};

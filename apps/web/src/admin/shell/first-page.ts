@@ -1,0 +1,6 @@
+import { paths } from '../../paths.ts';
+
+/** The administration's first page, opened for one of several offices. */
+export const firstPageOf = (office: string): string => `${paths.admin}?office=${office}`;
+
+export const officeOfFirstPage = (address: URL): string | null => address.searchParams.get('office');

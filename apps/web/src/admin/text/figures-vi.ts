@@ -1,0 +1,100 @@
+import type { CircularScore } from '@hailong/schema/circular-score';
+
+/** Sentences about what a month says beyond its report. */
+export const figuresVi = {
+  figures: {
+    loading: 'Đang tải số liệu chi tiết…',
+    line: {
+      title: 'Mười hai tháng',
+      caption: 'Hài lòng trở lên qua từng tháng, toàn đơn vị',
+      month: 'Tháng',
+      valid: 'Phiếu hợp lệ',
+      answers: 'Câu trả lời',
+      percent: 'Hài lòng trở lên',
+      status: { open: 'chưa chốt', closed: 'đã chốt' },
+      change: (change: string) => `So với tháng trước: ${change} điểm phần trăm.`,
+      noChange: 'Chưa đủ phiếu ở tháng này hoặc tháng trước để so sánh.',
+      table: 'Xem bảng số liệu',
+    },
+    margins: {
+      title: 'Độ tin cậy',
+      hint: 'Khoảng tin cậy 95% (Wilson): nếu lấy nhiều mẫu như thế này, 19 trong 20 lần tỷ lệ thật nằm trong khoảng. Ít phiếu thì khoảng rộng.',
+      all: 'Tất cả tiêu chí tính hài lòng',
+      criterion: 'Tiêu chí',
+      margin: 'Khoảng 95%',
+      between: (low: string, high: string) => `${low} – ${high}`,
+    },
+    reasons: {
+      title: 'Lý do chưa hài lòng',
+      none: 'Không có lý do nào được chọn.',
+      reason: 'Lý do',
+      criterion: 'Tiêu chí',
+      count: 'Số lần chọn',
+      summary: (reason: string, count: string) => `Nhiều nhất: ${reason} (${count} lần).`,
+    },
+    channels: {
+      title: 'Kênh đánh giá',
+      names: { phone: 'Điện thoại', kiosk: 'Máy tại quầy', paper: 'Phiếu giấy' },
+      channel: 'Kênh',
+      count: 'Phiếu hợp lệ',
+    },
+    hours: {
+      title: 'Giờ trong tuần',
+      caption: 'Số phiếu hợp lệ theo ngày trong tuần và giờ, toàn đơn vị',
+      day: 'Ngày',
+      days: ['Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy', 'Chủ nhật'] as readonly string[],
+      hour: (hour: number) => `${hour}h`,
+      busiest: (day: string, hour: number, count: string) =>
+        `Nhiều phiếu nhất: ${day}, từ ${hour} giờ đến ${hour + 1} giờ (${count} phiếu).`,
+    },
+    officers: {
+      title: 'So sánh và tỷ lệ đánh giá',
+      hint: 'Thay đổi tính theo điểm phần trăm so với tháng trước; để trống khi một trong hai tháng có quá ít phiếu.',
+      caption: 'Tỷ lệ đánh giá, khoảng tin cậy và thay đổi của từng cán bộ',
+      officer: 'Cán bộ',
+      office: 'Toàn đơn vị',
+      valid: 'Phiếu hợp lệ',
+      received: 'Hồ sơ tiếp nhận',
+      rate: 'Tỷ lệ đánh giá',
+      percent: 'Hài lòng trở lên',
+      change: 'So với tháng trước',
+      small: (minimum: string) => `dưới ${minimum} phiếu, không so sánh`,
+      unknown: 'chưa nhập',
+      choose: 'Đặt cạnh nhau',
+      chooseHint: 'Chọn hai đến bốn cán bộ',
+      chosen: 'So sánh các cán bộ đã chọn',
+    },
+    score: {
+      title: 'Điểm theo TT 01/2018/TT-VPCP',
+      hint: 'Điểm từng chỉ số = tổng điểm ÷ số phiếu, làm tròn một chữ số; tổng là tổng các chỉ số đã làm tròn (Điều 15). Đây không phải mức độ hài lòng.',
+      caption: 'Điểm từng chỉ số của từng cán bộ',
+      total: 'Tổng',
+      completion: 'Hoàn thành nhiệm vụ',
+      of: (total: string, highest: string) => `${total} / ${highest}`,
+      missing: (indicators: string) => `thiếu ${indicators}`,
+      completions: {
+        full: 'hoàn thành 100% nhiệm vụ',
+        most: 'hoàn thành 70% đến dưới 100%',
+        under: 'hoàn thành dưới 70%',
+      } satisfies Record<CircularScore['completion'], string>,
+      verifying: (count: string) => `${count} phản ánh đang xác minh, chưa tính vào CS7.`,
+      late: (count: string) =>
+        `${count} hồ sơ quá hạn nhưng không có phản ánh: thông tư không có mức cho trường hợp này nên không tính vào CS7.`,
+      none: 'Chưa có dữ liệu',
+    },
+    dossiers: {
+      title: 'Nhập số hồ sơ',
+      hint: 'Số hồ sơ mỗi cán bộ đã tiếp nhận trong tháng, lấy từ hệ thống một cửa. Ô trống nghĩa là chưa biết.',
+      received: 'Hồ sơ tiếp nhận',
+      points: 'CS2: tổng điểm',
+      n: 'CS2: số hồ sơ',
+      of: (field: string, name: string) => `${field}, ${name}`,
+      wrong: 'Số nguyên, không âm; CS2 cần cả hai ô và không quá 2 điểm mỗi hồ sơ.',
+      save: 'Lưu số hồ sơ',
+      saved: 'Đã lưu số hồ sơ.',
+    },
+    noDetails: 'Tháng này được chốt khi chưa lưu lý do, kênh và giờ cùng bản chốt.',
+  },
+};
+
+export type FiguresText = typeof figuresVi;

@@ -1,0 +1,111 @@
+import type { FleetKiosk } from '@hailong/schema/kiosk';
+import type { KioskWarning } from '../kiosks/kiosk-warnings.ts';
+
+/** Sentences of the fleet of tablets. */
+export const kiosksVi = {
+  kiosksPage: {
+    lead: 'Mỗi máy tính bảng có khóa riêng, chỉ dùng để nhận danh mục và gửi phiếu. Mất máy thì thu hồi: phiếu đã nhận trước đó vẫn được tính.',
+    add: 'Thêm máy tính bảng',
+    empty: 'Chưa có máy tính bảng nào. Hãy bấm “Thêm máy tính bảng” để nhận mã ghép.',
+    emptyForStaff: 'Chưa có máy tính bảng nào. Quản trị sẽ thêm máy rồi đưa bạn mã ghép.',
+    refresh: 'Làm mới',
+    asOf: (time: string) => `Số liệu lúc ${time}.`,
+    revokedOnes: (n: number) => `Đã thu hồi (${n})`,
+    states: { unpaired: 'Chưa ghép', paired: 'Đang dùng', revoked: 'Đã thu hồi' } satisfies Record<
+      FleetKiosk['state'],
+      string
+    >,
+    noCounter: 'Chưa đặt ở quầy nào',
+    name: 'Tên máy',
+    nameHint: 'Để nhận ra máy, ví dụ: Máy quầy 1',
+    nameless: 'Hãy đặt tên cho máy.',
+    counter: 'Quầy',
+    counterHint: 'Quyết định ai hiện trên màn hình theo lịch trực',
+    pin: 'Mã PIN của nhân viên',
+    pinHint: '4 đến 8 chữ số; để mở bảng dành cho nhân viên trên máy',
+    pinKept: 'Để trống nếu giữ mã PIN hiện nay',
+    pinWrong: 'Mã PIN gồm 4 đến 8 chữ số.',
+    create: 'Tạo và nhận mã ghép',
+    save: 'Lưu',
+    saved: (name: string) => `Đã lưu “${name}”.`,
+    edit: 'Sửa',
+    editOf: (name: string) => `Sửa ${name}`,
+    pair: 'Mã ghép mới',
+    pairOf: (name: string) => `Mã ghép mới cho ${name}`,
+    revoke: 'Thu hồi',
+    revokeOf: (name: string) => `Thu hồi ${name}`,
+    revokeAsk:
+      'Máy sẽ không nhận phiếu mới được nữa. Phiếu đã nhận trước lúc này vẫn gửi và vẫn được tính. Muốn dùng lại máy, hãy ghép bằng mã mới.',
+    revokeNow: 'Thu hồi ngay',
+    revoked: (name: string) => `Đã thu hồi “${name}”.`,
+    facts: {
+      contact: 'Liên lạc gần nhất',
+      never: 'Chưa lần nào',
+      waiting: 'Đang chờ gửi',
+      waitingSince: (count: number, ago: string) => `${count} phiếu, cũ nhất từ ${ago}`,
+      ratings: (count: number) => `${count} phiếu`,
+      version: 'Phiên bản',
+      storage: 'Bộ nhớ',
+      storages: { persistent: 'Được giữ lâu dài', 'best-effort': 'Máy có thể tự xóa', unavailable: 'Không dùng được' },
+      clock: 'Lệch giờ',
+      clockRight: 'Đúng giờ',
+      clockOff: (minutes: number) => `${minutes} phút`,
+      battery: 'Pin máy',
+      batteryLevel: (level: number) => `${level}%`,
+      batteryCharging: (level: number) => `${level}%, đang sạc`,
+      unknown: 'Không rõ',
+      revokedAt: 'Thu hồi lúc',
+    },
+    warnings: {
+      silent: (minutes: number) =>
+        `Im lặng ${minutes} phút trong giờ làm việc. Hãy xem máy có bật và còn Wi-Fi không; phiếu vẫn được giữ trên máy.`,
+      unaccounted: (count: number) =>
+        `${count} phiếu đã nhận trên máy nhưng chưa tới và cũng không còn chờ gửi. Đừng xóa dữ liệu của máy; hãy nhập tệp của máy nếu có.`,
+      'set-apart': (count: number) =>
+        `${count} phiếu bị máy chủ từ chối, đang giữ riêng trên máy. Hãy cập nhật ứng dụng trên máy.`,
+      'never-heard': 'Đã ghép nhưng chưa liên lạc lần nào trong giờ làm việc.',
+      storage:
+        'Trình duyệt chưa hứa giữ dữ liệu lâu dài. Hãy cài trang thành ứng dụng trên máy (Thêm vào màn hình chính).',
+      'no-pin': 'Chưa có mã PIN: ai cũng mở được bảng dành cho nhân viên. Hãy bấm “Sửa” để đặt.',
+      'code-expired': 'Chưa có máy nào dùng tên này. Hãy lấy mã ghép mới khi đứng cạnh máy.',
+      clock: (minutes: number) => `Đồng hồ của máy lệch ${minutes} phút. Hãy bật giờ tự động trên máy.`,
+      battery: (level: number) => `Pin còn ${level}% và không sạc.`,
+    } satisfies Record<KioskWarning['kind'], string | ((n: number) => string)>,
+    days: {
+      title: 'Đối chiếu theo ngày',
+      day: 'Ngày',
+      given: 'Nhận trên máy',
+      stored: 'Đã tính',
+      setAside: 'Để riêng',
+      waiting: 'Còn trên máy',
+      hint: 'Nhận trên máy = đã tính + để riêng + còn trên máy. Máy báo con số của nó mỗi lần liên lạc.',
+      none: 'Chưa có phiếu nào trong thời gian gần đây.',
+    },
+    code: {
+      title: (name: string) => `Ghép máy “${name}”`,
+      steps: [
+        'Trên máy tính bảng, mở địa chỉ bên dưới bằng Chrome, hoặc quét mã này.',
+        'Nhập mã ghép nếu máy hỏi. Mã chỉ dùng được một lần.',
+      ],
+      address: 'Địa chỉ trên máy tính bảng',
+      until: (time: string) => `Dùng được đến ${time}`,
+      expired: 'Mã đã hết hạn. Hãy lấy mã mới.',
+      again: 'Lấy mã mới',
+      qr: 'Mã QR để ghép máy',
+      done: (name: string) => `“${name}” đã ghép xong.`,
+      close: 'Đóng',
+      waiting: 'Đang chờ máy tính bảng…',
+    },
+    import: {
+      title: 'Nhập tệp của máy hỏng',
+      lead: 'Khi máy hỏng hoặc máy chủ vắng nhiều ngày, nhân viên xuất những phiếu đang chờ thành một tệp niêm phong. Nhập tệp ấy ở đây; nhập hai lần cũng không tính hai lần.',
+      file: 'Tệp từ máy tính bảng',
+      choose: 'Chọn tệp',
+      clear: 'Bỏ tệp đã chọn',
+      submit: 'Nhập phiếu',
+      working: 'Đang nhập…',
+      done: (stored: number, already: number, setAside: number, refused: number) =>
+        `Đã nhập: ${stored} phiếu mới được tính, ${already} phiếu đã có từ trước, ${setAside} phiếu để riêng, ${refused} phiếu không đọc được.`,
+    },
+  },
+};

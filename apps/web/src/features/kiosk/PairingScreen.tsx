@@ -1,0 +1,87 @@
+import { useEffect, useRef, useState } from 'react';
+import { parsePairingCode } from '@hailong/schema/pairing-code';
+import type { Kiosk, PairingResult } from '../../offline/kiosk/kiosk.ts';
+import { paths } from '../../paths.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { StepHeading } from '../../ui/StepHeading.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { useKioskText } from './use-kiosk-text.ts';
+
+interface PairingScreenProps {
+  readonly kiosk: Kiosk;
+  /** From the scanned link; tried at once. */
+  readonly scanned: string | null;
+}
+
+/** Eight characters and a hyphen, with room for what people type between them. */
+const TYPED_MAX_LENGTH = 20;
+
+export const PairingScreen = ({ kiosk, scanned }: PairingScreenProps) => {
+  const { pairing: text } = useKioskText();
+  const [typed, setTyped] = useState(scanned ?? '');
+  const [trouble, setTrouble] = useState<Exclude<PairingResult, 'paired'> | 'malformed' | null>(null);
+  const [busy, setBusy] = useState(false);
+
+  const pair = async (entered: string): Promise<void> => {
+    const code = parsePairingCode(entered);
+    if (code === null) {
+      setTrouble('malformed');
+      return;
+    }
+    setBusy(true);
+    const result = await kiosk.pair(code);
+    setBusy(false);
+    setTrouble(result === 'paired' ? null : result);
+  };
+
+  const tried = useRef(false);
+  useEffect(() => {
+    if (scanned === null || tried.current) return;
+    // A code is good once: never twice, however often this is drawn.
+    tried.current = true;
+    void pair(scanned);
+  });
+
+  return (
+    <div className="kiosk">
+      <main className="kiosk-page kiosk-narrow">
+        <StepHeading>{text.heading}</StepHeading>
+        <ol className="steps-list kiosk-group">
+          {text.steps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+        <form
+          className="kiosk-group"
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (!busy) void pair(typed);
+          }}
+        >
+          <TextField
+            label={text.label}
+            hint={text.hint}
+            value={typed}
+            maxLength={TYPED_MAX_LENGTH}
+            autoComplete="off"
+            autoCapitalize="characters"
+            spellCheck={false}
+            onChange={setTyped}
+          />
+          {trouble && (
+            <Notice tone="danger" role="alert">
+              {text[trouble]}
+            </Notice>
+          )}
+          <Button look="primary" type="submit" aria-disabled={busy}>
+            {busy ? text.pairing : text.pair}
+          </Button>
+        </form>
+        <a href={paths.home(null)} className="button button-quiet">
+          {text.phone}
+        </a>
+      </main>
+    </div>
+  );
+};

@@ -1,0 +1,41 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+import { adminScreens } from '../fixtures/admin-screens.ts';
+import { formScreens } from '../fixtures/form-screens.ts';
+import { keepingScreens } from '../fixtures/keeping-screens.ts';
+import { kioskScreens } from '../fixtures/kiosk-screens.ts';
+import type { Screen } from '../fixtures/screen.ts';
+import { statusScreens } from '../fixtures/status-screens.ts';
+import { test } from '../fixtures/test.ts';
+
+/** Every rule axe has, WCAG 2.2 AA and best practices alike. */
+const findings = async (page: Page): Promise<readonly string[]> => {
+  const { violations } = await new AxeBuilder({ page })
+    .options({ rules: { 'target-size': { enabled: true } } })
+    .analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary ?? ''}`),
+  );
+};
+
+const showsNothingWrong = ({ name, show }: Screen): void =>
+  test(`axe finds nothing on “${name}”, light and dark`, async ({ page, office, pageErrors }) => {
+    pageErrors.allow(/Failed to load resource|net::ERR_/);
+    await show(page, office);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      expect(await findings(page), colorScheme).toEqual([]);
+    }
+  });
+
+const screens = [...formScreens, ...statusScreens, ...adminScreens, ...keepingScreens, ...kioskScreens];
+
+test.describe('on one office', () => {
+  test.use({ ownOffice: false });
+  for (const screen of screens) if (screen.sharesOffice) showsNothingWrong(screen);
+});
+
+test.describe('on an office of their own', () => {
+  for (const screen of screens) if (!screen.sharesOffice) showsNothingWrong(screen);
+});

@@ -1,0 +1,54 @@
+import { expect } from '@playwright/test';
+import { addUser } from '../fixtures/add-user.ts';
+import { OFFICE } from '../fixtures/office.ts';
+import { signIn } from '../fixtures/staff.ts';
+import { test } from '../fixtures/test.ts';
+import { visit } from '../fixtures/visit-page.ts';
+
+const PASSWORD = 'ghế đá bên hồ sen';
+const NAME = 'Trung tâm Phục vụ hành chính công xã Vạn Ninh';
+
+test.use({ viewport: { width: 1280, height: 800 }, isMobile: false });
+
+test('an administrator sets the office up, and citizens see it at their next visit', async ({
+  page,
+  browser,
+  office,
+  pageErrors,
+}) => {
+  pageErrors.allow(/status of 401/);
+  const user = { username: 'quan.tri', password: PASSWORD };
+  await addUser(office, { ...user, role: 'administrator', displayName: 'Bùi Thị Kim Chi' });
+  await page.goto(`${office.url}/admin/offices/${OFFICE}/settings`);
+  await signIn(page, user);
+  await expect(page.getByRole('heading', { level: 1, name: 'Cài đặt' })).toBeVisible();
+
+  await page.getByLabel('Tên đơn vị').fill(NAME);
+  await page.getByRole('button', { name: 'Thêm giờ Thứ Bảy' }).click();
+  await page.getByLabel('Thứ Bảy, đến').fill('10:30');
+  await page.getByLabel('Mật khẩu mạng 2').fill('1234567');
+  await page.getByLabel('Ngôn ngữ', { exact: true }).selectOption('Chỉ tiếng Việt');
+  await page.getByLabel('Giữ tên và ý kiến trong (tháng)').fill('6');
+
+  // What cannot be is said where it stands, and nothing is sent.
+  await page.getByRole('button', { name: 'Lưu cài đặt' }).click();
+  await expect(page.getByText('Mật khẩu Wi-Fi có ít nhất 8 ký tự, hoặc để trống.')).toBeVisible();
+  await expect(page.getByText(/Hãy sửa thông báo cho đúng/)).toBeVisible();
+  await page.getByLabel('Mật khẩu mạng 2').fill('chè xanh Vạn Ninh');
+  await page
+    .getByLabel('Thông báo cho người dân, tiếng Việt')
+    .fill('Không bắt buộc ghi tên. Tên được xóa sau 6 tháng.');
+  await page.getByLabel('Thông báo cho người dân, tiếng Anh').fill('Optional. Names are erased after 6 months.');
+  await page.getByRole('button', { name: 'Lưu cài đặt' }).click();
+  await expect(page.getByText(/^Đã lưu\./)).toBeVisible();
+  await expect(page.getByText('Đang dùng bản số 2')).toBeVisible();
+  await page.reload();
+  await expect(page.getByLabel('Thứ Bảy, đến')).toHaveValue('10:30');
+
+  const citizen = await browser.newContext({ hasTouch: true, locale: 'vi-VN', viewport: { width: 360, height: 740 } });
+  const phone = await citizen.newPage();
+  await visit(phone, office.url);
+  await expect(phone.getByText(NAME)).toBeVisible();
+  await expect(phone.getByRole('button', { name: 'English' })).toBeHidden();
+  await citizen.close();
+});

@@ -1,0 +1,157 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type BrowserContext, type Page } from '@playwright/test';
+import { addUser } from '../fixtures/add-user.ts';
+import {
+  administer,
+  ADMINISTRATOR,
+  answerOnTablet,
+  pairTablet,
+  PIN,
+  rateOnTablet,
+  typePin,
+} from '../fixtures/kiosk.ts';
+import type { Office } from '../fixtures/office.ts';
+import { readCatalogue } from '../fixtures/send-batch.ts';
+import { expectExactly, storedRatings } from '../fixtures/stored.ts';
+import { test } from '../fixtures/test.ts';
+
+test.use({ viewport: { width: 1280, height: 800 }, isMobile: false });
+
+const MARKER = 'MARKER-Đặng-Mận';
+
+const newTablet = async (page: Page, office: Office) => {
+  await addUser(office, { ...ADMINISTRATOR, displayName: 'Quản trị', role: 'administrator' });
+  const administrator = await administer(office);
+  const [counter] = (await readCatalogue(office)).counters;
+  const { kioskId, code } = await administrator.createKiosk(counter?.id ?? null);
+  await pairTablet(page, office, code);
+  return { administrator, kioskId };
+};
+
+/** Everything the browser keeps of the page's origin, as bytes. */
+const keptText = async (page: Page): Promise<string> =>
+  page.evaluate(async () => {
+    const parts: string[] = [
+      JSON.stringify(Object.entries(localStorage)),
+      JSON.stringify(Object.entries(sessionStorage)),
+    ];
+    for (const { name = '' } of await indexedDB.databases()) {
+      const database = await new Promise<IDBDatabase>((resolve, reject) => {
+        const opening = indexedDB.open(name);
+        opening.onsuccess = () => resolve(opening.result);
+        opening.onerror = () => reject(opening.error ?? new Error(name));
+      });
+      for (const store of database.objectStoreNames) {
+        const rows = await new Promise<unknown[]>((resolve, reject) => {
+          const asking = database.transaction(store).objectStore(store).getAll();
+          asking.onsuccess = () => resolve(asking.result as unknown[]);
+          asking.onerror = () => reject(asking.error ?? new Error(store));
+        });
+        parts.push(JSON.stringify(rows.filter((row) => (row as { key?: string }).key !== 'kiosk:catalogue')));
+      }
+      database.close();
+    }
+    return parts.join('\n');
+  });
+
+const reopenOffline = async (context: BrowserContext, page: Page, office: Office): Promise<void> => {
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+  });
+  office.wire.cut();
+  await context.setOffline(true);
+  await page.goto(`${office.url}/kiosk`);
+};
+
+test('a tablet is paired, takes ratings with no network after a cold start, keeps them unreadable, and each arrives once', async ({
+  page,
+  context,
+  office,
+  pageErrors,
+}) => {
+  pageErrors.allow(/Failed to load resource|net::ERR_/);
+  await newTablet(page, office);
+  expect(page.url()).toBe(`${office.url}/kiosk`);
+  const history = await page.evaluate(() => window.history.length);
+  const codes = [await rateOnTablet(page)];
+  await expect.poll(async () => (await storedRatings(office)).length).toBe(1);
+
+  await reopenOffline(context, page, office);
+  codes.push(await rateOnTablet(page, MARKER), await rateOnTablet(page));
+  const kept = await keptText(page);
+  expect(kept).toContain('"sealed');
+  expect(kept).not.toMatch(/MARKER|scores|attitude/);
+  expect(await page.evaluate(() => window.history.length)).toBeLessThanOrEqual(history + 1);
+
+  await context.setOffline(false);
+  office.wire.restore();
+  await page.reload();
+  await expect.poll(async () => (await storedRatings(office)).length).toBe(3);
+  await expectExactly(office, codes);
+  expect((await storedRatings(office)).map(({ comment }) => comment)).toContain(MARKER);
+});
+
+test('a wrong PIN five times makes everybody wait; a revoked tablet says so and still sends what it holds', async ({
+  page,
+  office,
+  pageErrors,
+}) => {
+  pageErrors.allow(/Failed to load resource|net::ERR_/);
+  const { administrator, kioskId } = await newTablet(page, office);
+  await page.getByRole('button', { name: 'Cán bộ trực' }).click();
+  await typePin(page, PIN);
+  await expect(page.getByRole('heading', { name: 'Dành cho cán bộ trực' })).toBeVisible();
+  await page.getByRole('button', { name: 'Xong, về màn hình người dân' }).click();
+  await page.getByRole('button', { name: 'Cán bộ trực' }).click();
+  for (let wrong = 0; wrong < 5; wrong += 1) {
+    await typePin(page, '0000');
+    await expect(page.getByText(wrong < 4 ? 'Mã PIN không đúng.' : /Sai quá nhiều lần/)).toBeVisible();
+  }
+  await page.getByRole('button', { name: 'Đóng' }).click();
+
+  office.wire.cut();
+  const code = await rateOnTablet(page);
+  await administrator.revoke(kioskId);
+  office.wire.restore();
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'Máy tính bảng này đã ngừng dùng' })).toBeVisible();
+  await expect.poll(async () => (await storedRatings(office)).length).toBe(1);
+  await expectExactly(office, [code]);
+});
+
+const SIZES = [
+  { width: 1280, height: 800 },
+  { width: 800, height: 1280 },
+];
+
+test('axe finds nothing on the tablet’s screens, lying and standing, light and dark', async ({ page, office }) => {
+  await newTablet(page, office);
+  const look = async (name: string): Promise<void> => {
+    for (const size of SIZES) {
+      await page.setViewportSize(size);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        const { violations } = await new AxeBuilder({ page })
+          .options({ rules: { 'target-size': { enabled: true } } })
+          .analyze();
+        expect(
+          violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)),
+          `${name} ${size.width} ${colorScheme}`,
+        ).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth), name).toBeLessThanOrEqual(size.width);
+      }
+    }
+  };
+  await look('first screen');
+  await answerOnTablet(page);
+  await look('details');
+  await page.getByRole('button', { name: 'Gửi đánh giá' }).click();
+  await expect(page.getByRole('heading', { name: 'Cảm ơn Ông/Bà!' })).toBeVisible();
+  await look('thanks');
+  await page.getByRole('button', { name: 'Xong' }).click();
+  await page.getByRole('button', { name: 'Cán bộ trực' }).click();
+  await look('PIN');
+  await typePin(page, PIN);
+  await expect(page.getByRole('heading', { name: 'Dành cho cán bộ trực' })).toBeVisible();
+  await look('staff');
+});

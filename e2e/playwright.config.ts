@@ -1,0 +1,26 @@
+import { defineConfig } from '@playwright/test';
+import { chromiumArguments, chromiumPath } from './fixtures/chromium.ts';
+
+export default defineConfig({
+  testDir: './journeys',
+  testMatch: '*.e2e.ts',
+  // Each journey has a server, a database and a browser of its own; two at a time is what two cores carry.
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  // Generous, so that a busy machine never decides a result.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
+  reporter: [['list']],
+  use: {
+    launchOptions: { executablePath: chromiumPath(), args: [...chromiumArguments] },
+    actionTimeout: 20_000,
+    navigationTimeout: 30_000,
+    locale: 'vi-VN',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+    viewport: { width: 360, height: 740 },
+    isMobile: true,
+    hasTouch: true,
+    trace: 'retain-on-failure',
+  },
+});

@@ -1,0 +1,67 @@
+import type { Repository, Rule } from '../repository.ts';
+
+const EXACT = /^\d+\.\d+\.\d+(-[\w.]+)?$/;
+const WORKSPACE_FILE = 'pnpm-workspace.yaml';
+
+interface Manifest {
+  readonly packageManager?: string;
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly devDependencies?: Readonly<Record<string, string>>;
+}
+
+const looseInCatalog = (workspaceFile: string): string[] => {
+  const catalog = /^catalog:\n((?: +.*\n| *\n)+)/m.exec(`${workspaceFile}\n`)?.[1] ?? '';
+  const entries = [...catalog.matchAll(/^ +'?([^\s':#]+)'?: *'?([^\s'#]+)'?/gm)];
+  if (entries.length === 0) return [`${WORKSPACE_FILE}: no catalog found`];
+  return entries
+    .filter(([, , version = '']) => !EXACT.test(version))
+    .map(([, name, version]) => `${WORKSPACE_FILE}: ${name} ${version} is a range`);
+};
+
+const outsideCatalog = (path: string, contents: string): string[] => {
+  const { dependencies, devDependencies } = JSON.parse(contents) as Manifest;
+  return Object.entries({ ...dependencies, ...devDependencies })
+    .filter(([, version]) => version !== 'catalog:' && version !== 'workspace:*')
+    .map(([name, version]) => `${path}: ${name} ${version} is not from the catalog`);
+};
+
+const otherPackageManagers = ({ files, read }: Repository): string[] => {
+  const pinned = (JSON.parse(read('package.json') ?? '{}') as Manifest).packageManager ?? '';
+  if (!pinned.startsWith('pnpm@') || !EXACT.test(pinned.slice('pnpm@'.length))) {
+    return ['package.json: packageManager names no exact pnpm'];
+  }
+  const launcher = files.filter((path) => /^apps\/launcher\/src\/.*\.mjs$/.test(path)).map((path) => read(path) ?? '');
+  return [
+    ...(launcher.some((contents) => contents.includes('packageManager'))
+      ? []
+      : ['apps/launcher: installs with something else than packageManager']),
+    ...files
+      .filter((path) => /^\.ci\/|\.md$|Dockerfile$|\.ya?ml$/.test(path) && path !== 'pnpm-lock.yaml')
+      .flatMap((path) => [...(read(path) ?? '').matchAll(/\bpnpm@\d[\w.-]*\d/g)].map(([named]) => ({ path, named })))
+      .filter(({ named }) => named !== pinned)
+      .map(({ path, named }) => `${path}: ${named} is not ${pinned}`),
+  ];
+};
+
+/** The same bytes on every machine, from whatever registry that machine may reach. */
+export const versionsArePinned: Rule = {
+  promise: 'every version is exact and written once, and the lockfile names no registry',
+  broken: (repository) => {
+    const { files, read } = repository;
+    const lock = read('pnpm-lock.yaml');
+    const addresses = ['pnpm-lock.yaml', WORKSPACE_FILE, '.npmrc'].flatMap((path) =>
+      [...(read(path) ?? '').matchAll(/^.*\b(?:tarball|registry)['"]?\s*[:=]\s*\S*\/\/.*$/gm)].map(
+        ([line]) => `${path}: ${line.trim()}`,
+      ),
+    );
+    return [
+      ...(lock === undefined ? ['pnpm-lock.yaml: missing'] : []),
+      ...addresses,
+      ...looseInCatalog(read(WORKSPACE_FILE) ?? ''),
+      ...files
+        .filter((path) => /(^|\/)package\.json$/.test(path))
+        .flatMap((path) => outsideCatalog(path, read(path) ?? '{}')),
+      ...otherPackageManagers(repository),
+    ];
+  },
+};

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { apiPaths } from './api-paths.ts';
+import { dossierCountsSchema, monthFiguresSchema } from './month-figures.ts';
+import { problemSchema } from './problem.ts';
+
+const signedIn = [{ session: [] }, { localSession: [] }] as const;
+const refusals = { 401: problemSchema, 403: problemSchema, 404: problemSchema } as const;
+const monthParams = z.object({ office: z.string(), month: z.string() });
+
+export const figuresEndpoints = {
+  monthFigures: {
+    method: 'GET',
+    url: apiPaths.monthFigures(':office', ':month'),
+    schema: {
+      summary: 'Margins, changes, reasons, channels, hours, response rate and score by TT 01/2018 of a month',
+      security: signedIn,
+      params: monthParams,
+      response: { 200: monthFiguresSchema, ...refusals },
+    },
+  },
+  monthDossiers: {
+    method: 'PUT',
+    url: apiPaths.monthDossiers(':office', ':month'),
+    schema: {
+      summary: 'Enter dossiers received per officer, and CS2 where the dossier system has it (audited)',
+      security: signedIn,
+      params: monthParams,
+      body: dossierCountsSchema,
+      response: { 200: monthFiguresSchema, 400: problemSchema, ...refusals },
+    },
+  },
+} as const;

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { apiPaths } from './api-paths.ts';
+import { officeProfileDraftSchema, officeProfileSchema } from './office-settings.ts';
+import { problemSchema } from './problem.ts';
+
+const security = [{ session: [] }, { localSession: [] }] as const;
+const params = z.object({ office: z.string() });
+const refusals = { 401: problemSchema, 403: problemSchema, 404: problemSchema } as const;
+
+export const settingsEndpoints = {
+  settings: {
+    method: 'GET',
+    url: apiPaths.settings(':office'),
+    schema: {
+      summary: 'What the office set about itself',
+      security,
+      params,
+      response: { 200: officeProfileSchema, ...refusals },
+    },
+  },
+  saveSettings: {
+    method: 'PUT',
+    url: apiPaths.settings(':office'),
+    schema: {
+      summary: 'Set all of it; 409 when somebody else did so meanwhile',
+      security,
+      params,
+      body: officeProfileDraftSchema,
+      response: { 200: officeProfileSchema, 400: problemSchema, ...refusals, 409: problemSchema },
+    },
+  },
+} as const;

@@ -1,0 +1,50 @@
+import { defineConfig } from 'vitest/config';
+
+// Far from Việt Nam on purpose: a month or a day taken from the machine's zone shows up at once.
+process.env['TZ'] = 'America/Phoenix';
+
+const everywhere = ['**/node_modules/**', '**/dist/**'];
+const database = '{apps,packages}/**/*.db.test.ts';
+const dom = '{apps,packages}/**/*.dom.test.{ts,tsx}';
+const failOnConsoleError = `${import.meta.dirname}/vitest.setup.ts`;
+
+export default defineConfig({
+  test: {
+    // Generous, so that a busy machine never decides a result.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['{apps,packages}/**/*.test.{ts,mjs}'],
+          exclude: [...everywhere, database, dom],
+          setupFiles: [failOnConsoleError],
+        },
+      },
+      {
+        extends: true,
+        root: 'apps/web',
+        test: {
+          name: 'dom',
+          include: ['src/**/*.dom.test.{ts,tsx}'],
+          environment: 'jsdom',
+          // Testing Library empties the page after each test only where it finds a global afterEach.
+          globals: true,
+          setupFiles: ['fake-indexeddb/auto', failOnConsoleError],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'db',
+          include: [database],
+          exclude: everywhere,
+          globalSetup: ['packages/embedded-database/src/testing/provide-database.ts'],
+          setupFiles: [failOnConsoleError],
+        },
+      },
+    ],
+  },
+});
