@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 import { defineConfig } from 'vitest/config';
 
 // Far from Việt Nam on purpose: a month or a day taken from the machine's zone shows up at once.
@@ -13,6 +15,8 @@ export default defineConfig({
     // Generous, so that a busy machine never decides a result.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // One worker per core: the default leaves one core of two idle.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         extends: true,

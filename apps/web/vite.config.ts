@@ -12,7 +12,7 @@ const TARGET = ['chrome87', 'edge88', 'firefox91', 'safari14'];
 
 /** Everything of app/offline-parts.ts that nothing else on the citizens' path needs. */
 const KEEPS_RATINGS =
-  /node_modules\/(dexie|@noble\/hashes\/(sha2|_md|_u64|utils|_types))|schema\/src\/(acknowledgement|protocol|verdict)\.|web\/src\/(api-client\/(send-ratings|check-health)|offline\/(database\/|queue\/|sync\/(?!keyed)|self-check\/)|offline\/[\w-]+\.ts|offline\/service-worker\/request)/;
+  /node_modules\/(dexie|@noble\/hashes\/(sha2|_md|_u64|utils|_types))|schema\/src\/(acknowledgement|protocol)\.|web\/src\/(api-client\/(send-ratings|check-health)|offline\/(database\/|queue\/|sync\/(?!keyed)|self-check\/)|offline\/[\w-]+\.ts|offline\/service-worker\/request)/;
 
 const api = process.env['API_URL'] ?? 'http://localhost:8080';
 const precache = citizenPrecache();

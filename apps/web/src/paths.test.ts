@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { adminPaths } from './admin-paths.ts';
 import { officeOfPath, paths } from './paths.ts';
 
 test('the addresses of the pages, with the bare address and with an office', () => {
@@ -29,11 +30,11 @@ test('the addresses of the pages, with the bare address and with an office', () 
   ]);
   expect([
     paths.kiosk,
-    paths.admin,
-    paths.adminSignIn,
-    paths.adminSetup,
-    paths.adminOffice('van-gia'),
-    paths.adminMonth('van-gia', '2026-10'),
+    adminPaths.home,
+    adminPaths.signIn,
+    adminPaths.setup,
+    adminPaths.office('van-gia'),
+    adminPaths.month('van-gia', '2026-10'),
   ]).toEqual([
     '/kiosk',
     '/admin',

@@ -1,15 +1,9 @@
-/** Every address of the API, spelt here only; with ":office" they are route patterns, with a slug they are requests. */
-const inOffice = (office: string): string => `/api/offices/${office}`;
+import { devicePaths, inOffice } from './device-paths.ts';
 
+/** Every address of the API, spelt here and in device-paths only; with ":office" they are route patterns, with a slug they are requests. */
 export const apiPaths = {
-  health: '/healthz',
+  ...devicePaths,
   openapi: '/api/openapi.json',
-  /** Catalogue of the deployment's first office, for the bare address on the poster. */
-  defaultCatalogue: '/api/catalogue',
-  catalogue: (office: string) => `${inOffice(office)}/catalogue`,
-  ratings: (office: string) => `${inOffice(office)}/ratings`,
-  receipt: (office: string, code: string) => `${inOffice(office)}/receipts/${code}`,
-  photo: (office: string, file: string) => `${inOffice(office)}/photos/${file}`,
   signIn: '/api/auth/sign-in/username',
   signOut: '/api/auth/sign-out',
   me: '/api/me',
@@ -52,8 +46,6 @@ export const apiPaths = {
   criteria: (office: string) => `${inOffice(office)}/criteria`,
   criteriaDraft: (office: string) => `${inOffice(office)}/criteria/draft`,
   criteriaPublication: (office: string) => `${inOffice(office)}/criteria/publication`,
-  pairKiosk: '/api/kiosks/pair',
-  kioskContacts: (office: string) => `${inOffice(office)}/kiosk-contacts`,
   kioskImports: (office: string) => `${inOffice(office)}/kiosk-imports`,
   kiosks: (office: string) => `${inOffice(office)}/kiosks`,
   kiosk: (office: string, kiosk: string) => `${inOffice(office)}/kiosks/${kiosk}`,

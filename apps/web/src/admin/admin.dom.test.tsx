@@ -2,6 +2,7 @@ import { apiPaths } from '@hailong/schema/api-paths';
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { adminPaths } from '../admin-paths.ts';
 import { paths } from '../paths.ts';
 import { aMembership, anAccount } from './testing/an-account.ts';
 import { startOfficeServer } from './testing/an-office-server.ts';
@@ -16,7 +17,7 @@ beforeEach(async () => {
 });
 afterEach(() => server.close());
 
-const october = paths.adminMonth('van-gia', '2026-10');
+const october = adminPaths.month('van-gia', '2026-10');
 const heading = (name: string | RegExp) => screen.findByRole('heading', { level: 1, name });
 
 const signIn = async () => {
@@ -38,7 +39,7 @@ test('whoever is not signed in signs in and comes back to the same month', async
 });
 
 test('the first page leads to the present month', async () => {
-  const router = renderAdmin(server.origin, paths.admin);
+  const router = renderAdmin(server.origin, adminPaths.home);
   await waitFor(() =>
     expect(router.state.location.pathname).toMatch(/^\/admin\/offices\/van-gia\/months\/\d{4}-\d\d$/),
   );
@@ -48,13 +49,13 @@ test('previous month is one press away and is in the address', async () => {
   const router = renderAdmin(server.origin, october);
   await userEvent.click(await screen.findByRole('link', { name: 'Tháng trước' }));
   expect(await heading('Tháng 9/2026')).toBeDefined();
-  expect(router.state.location.pathname).toBe(paths.adminMonth('van-gia', '2026-09'));
+  expect(router.state.location.pathname).toBe(adminPaths.month('van-gia', '2026-09'));
 });
 
 test('a wrong password is said once, beside the form', async () => {
   server.state.isSignedIn = false;
   server.state.instead[`POST ${apiPaths.signIn}`] = problemReply('session.credentials');
-  renderAdmin(server.origin, paths.adminSignIn);
+  renderAdmin(server.origin, adminPaths.signIn);
   await signIn();
   expect(await screen.findAllByText('Tên đăng nhập hoặc mật khẩu không đúng.')).toHaveLength(1);
 });
@@ -62,7 +63,7 @@ test('a wrong password is said once, beside the form', async () => {
 test('after too many attempts the wait is counted down and the button rests', async () => {
   server.state.isSignedIn = false;
   server.state.instead[`POST ${apiPaths.signIn}`] = problemReply('rate.limited', { 'retry-after': '75' });
-  renderAdmin(server.origin, paths.adminSignIn);
+  renderAdmin(server.origin, adminPaths.signIn);
   await signIn();
   expect((await screen.findAllByText(/sau 1 phút 1[3-5] giây/)).length).toBeGreaterThan(0);
   expect(screen.getByRole('button', { name: 'Đăng nhập' })).toHaveProperty('disabled', true);
@@ -102,7 +103,7 @@ test('without any server the page says so', async () => {
 
 test('an officer is told honestly that there is nothing for them yet', async () => {
   server.state.account = anAccount({ memberships: [aMembership({ role: 'officer' })] });
-  renderAdmin(server.origin, paths.admin);
+  renderAdmin(server.origin, adminPaths.home);
   expect(await screen.findByText(/Cán bộ, công chức sẽ xem được/)).toBeDefined();
 });
 
@@ -117,7 +118,7 @@ test.each([
 });
 
 test('an address that does not exist leads home', async () => {
-  renderAdmin(server.origin, `${paths.admin}/nowhere`);
+  renderAdmin(server.origin, `${adminPaths.home}/nowhere`);
   expect(await heading('Không có trang này')).toBeDefined();
-  expect(screen.getByRole('link', { name: 'Về trang đầu' }).getAttribute('href')).toBe(paths.admin);
+  expect(screen.getByRole('link', { name: 'Về trang đầu' }).getAttribute('href')).toBe(adminPaths.home);
 });

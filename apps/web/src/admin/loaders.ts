@@ -15,6 +15,7 @@ import type { Roster } from '@hailong/schema/roster';
 import type { SurveyList, SurveyState } from '@hailong/schema/survey';
 import { mayReadMonths, mayTendKiosks } from '@hailong/schema/role';
 import { redirect, type LoaderFunctionArgs } from 'react-router';
+import { adminPaths } from '../admin-paths.ts';
 import { paths } from '../paths.ts';
 import type { AdminApi } from './api/admin-api.ts';
 import { valueOrThrow, type Answer } from './api/call.ts';
@@ -50,9 +51,9 @@ export const loadFirstPage =
     const wanted = officeOfFirstPage(new URL(request.url));
     const membership = readable.find(({ office }) => office === wanted) ?? readable[0];
     const tended = memberships.find(mayTendKiosks);
-    if (!membership) return tended ? redirect(paths.adminGuide(tended.office)) : null;
+    if (!membership) return tended ? redirect(adminPaths.guide(tended.office)) : null;
     const { office } = valueOrThrow(await api.catalogue(membership.office));
-    return redirect(paths.adminMonth(office.slug, monthOf(Date.now(), office.timeZone)));
+    return redirect(adminPaths.month(office.slug, monthOf(Date.now(), office.timeZone)));
   };
 
 export interface MonthData {

@@ -1,5 +1,6 @@
 import { act, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { adminPaths } from '../admin-paths.ts';
 import { paths } from '../paths.ts';
 import { standInForBrowser } from './testing/render-admin.tsx';
 
@@ -8,7 +9,7 @@ standInForBrowser();
 test('the page starts by itself, and every style element it makes carries the nonce of the page', async () => {
   document.head.innerHTML = '<meta property="csp-nonce" nonce="abc123" />';
   document.body.innerHTML = '<div id="root"></div>';
-  window.history.replaceState(null, '', paths.adminSignIn);
+  window.history.replaceState(null, '', adminPaths.signIn);
   await act(async () => {
     await import('./main.tsx');
   });

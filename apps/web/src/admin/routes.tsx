@@ -1,4 +1,5 @@
 import { Outlet, type RouteObject } from 'react-router';
+import { adminPaths } from '../admin-paths.ts';
 import { paths } from '../paths.ts';
 import type { AdminApi } from './api/admin-api.ts';
 import {
@@ -35,16 +36,16 @@ export const adminRoutes = (api: AdminApi): RouteObject[] => [
     hydrateFallbackElement: <LoadingScreen />,
     children: [
       {
-        path: paths.adminSetup,
+        path: adminPaths.setup,
         lazy: { Component: async () => (await import('./session/SetupScreen.tsx')).SetupScreen },
       },
       {
-        path: paths.adminSignIn,
+        path: adminPaths.signIn,
         lazy: { Component: async () => (await import('./session/SignInScreen.tsx')).SignInScreen },
       },
       {
         id: ACCOUNT_ROUTE,
-        path: paths.admin,
+        path: adminPaths.home,
         loader: loadAccount(api),
         element: <Shell />,
         children: [
@@ -53,73 +54,73 @@ export const adminRoutes = (api: AdminApi): RouteObject[] => [
             children: [
               { index: true, loader: loadFirstPage(api), element: <NotForRole /> },
               {
-                path: paths.adminMonth(':office', ':month'),
+                path: adminPaths.month(':office', ':month'),
                 id: 'month',
                 loader: loadMonth(api),
                 lazy: { Component: async () => (await import('./month/MonthRoute.tsx')).MonthRoute },
               },
               {
-                path: paths.adminClosing(':office', ':month'),
+                path: adminPaths.closing(':office', ':month'),
                 loader: loadClosing(api),
                 lazy: { Component: async () => (await import('./closing/ClosingRoute.tsx')).ClosingRoute },
               },
               {
-                path: paths.adminCriteria(':office'),
+                path: adminPaths.criteria(':office'),
                 loader: loadCriteria(api),
                 lazy: { Component: async () => (await import('./criteria/CriteriaRoute.tsx')).CriteriaRoute },
               },
               {
-                path: paths.adminRoster(':office'),
+                path: adminPaths.roster(':office'),
                 loader: loadRoster(api),
                 lazy: { Component: async () => (await import('./roster/RosterRoute.tsx')).RosterRoute },
               },
               {
-                path: paths.adminProcedures(':office'),
+                path: adminPaths.procedures(':office'),
                 loader: loadProcedures(api),
                 lazy: { Component: async () => (await import('./procedures/ProceduresRoute.tsx')).ProceduresRoute },
               },
               {
-                path: paths.adminKiosks(':office'),
+                path: adminPaths.kiosks(':office'),
                 loader: loadKiosks(api),
                 lazy: { Component: async () => (await import('./kiosks/KiosksRoute.tsx')).KiosksRoute },
               },
               {
-                path: paths.adminDuty(':office'),
+                path: adminPaths.duty(':office'),
                 loader: loadDuty(api),
                 lazy: { Component: async () => (await import('./duty/DutyRoute.tsx')).DutyRoute },
               },
               {
-                path: paths.adminPosters(':office'),
+                path: adminPaths.posters(':office'),
                 loader: loadPosters(api),
                 lazy: { Component: async () => (await import('./posters/PostersRoute.tsx')).PostersRoute },
               },
               {
-                path: paths.adminGuide(':office'),
+                path: adminPaths.guide(':office'),
                 loader: loadGuide(api),
                 lazy: { Component: async () => (await import('./guide/GuideRoute.tsx')).GuideRoute },
               },
               {
-                path: paths.adminSettings(':office'),
+                path: adminPaths.settings(':office'),
                 loader: loadSettings(api),
                 lazy: { Component: async () => (await import('./settings/SettingsRoute.tsx')).SettingsRoute },
               },
               {
-                path: paths.adminSurveys(':office'),
+                path: adminPaths.surveys(':office'),
                 loader: loadSurveys(api),
                 lazy: { Component: async () => (await import('./surveys/SurveysRoute.tsx')).SurveysRoute },
               },
               {
-                path: paths.adminSurvey(':office', ':survey'),
+                path: adminPaths.survey(':office', ':survey'),
                 loader: loadSurvey(api),
                 lazy: { Component: async () => (await import('./surveys/SurveyRoute.tsx')).SurveyRoute },
               },
               {
-                path: paths.adminPeople(':office'),
+                path: adminPaths.people(':office'),
                 loader: loadPeople(api),
                 lazy: { Component: async () => (await import('./people/PeopleRoute.tsx')).PeopleRoute },
               },
               {
-                path: paths.adminAccount,
+                path: adminPaths.account,
                 loader: loadOwnSessions(api),
                 lazy: { Component: async () => (await import('./people/OwnAccountRoute.tsx')).OwnAccountRoute },
               },

@@ -1,4 +1,4 @@
-import { apiPaths } from '@hailong/schema/api-paths';
+import { devicePaths } from '@hailong/schema/device-paths';
 import { exchange, type Fetch } from './exchange.ts';
 
 export interface Health {
@@ -17,7 +17,7 @@ const statusOf = (text: string | null): unknown => {
 
 /** Whether our server answers here, and whether its database does. `nonce` keeps anything between from answering for it. */
 export const checkHealth = async (nonce: string, send?: Fetch): Promise<Health> => {
-  const received = await exchange(`${apiPaths.health}?nonce=${encodeURIComponent(nonce)}`, {}, send);
+  const received = await exchange(`${devicePaths.health}?nonce=${encodeURIComponent(nonce)}`, {}, send);
   if (received === null) return { kind: 'unreachable', serverTime: null };
   const status = received.direct ? statusOf(received.text) : undefined;
   const time = Date.parse(received.headers.get('date') ?? '');

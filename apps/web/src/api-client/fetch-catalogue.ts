@@ -1,4 +1,4 @@
-import { apiPaths } from '@hailong/schema/api-paths';
+import { devicePaths } from '@hailong/schema/device-paths';
 import type { Catalogue } from '@hailong/schema/catalogue';
 import { exchange, type Fetch } from './exchange.ts';
 import { isCatalogue } from './is-catalogue.ts';
@@ -11,7 +11,7 @@ export type CatalogueAnswer =
 
 /** Address of an office's catalogue; null is the deployment's first office. */
 export const cataloguePath = (office: string | null): string =>
-  office === null ? apiPaths.defaultCatalogue : apiPaths.catalogue(office);
+  office === null ? devicePaths.defaultCatalogue : devicePaths.catalogue(office);
 
 /** The newest catalogue, or 'unchanged' when it is still the one with `etag`. */
 export const fetchCatalogue = async (

@@ -1,4 +1,4 @@
-import { apiPaths } from '@hailong/schema/api-paths';
+import { devicePaths } from '@hailong/schema/device-paths';
 import type { Receipt } from '@hailong/schema/receipt';
 import { exchange, type Fetch } from './exchange.ts';
 import { readAnswer, type Answer } from './read-answer.ts';
@@ -14,4 +14,4 @@ const readReceipt = (json: unknown): Receipt | null => {
 
 /** When the rating with this receipt code (16 characters, ungrouped) arrived and in which month it counts; never its content. */
 export const fetchReceipt = async (office: string, code: string, send?: Fetch): Promise<Answer<Receipt>> =>
-  readAnswer(await exchange(apiPaths.receipt(office, code), {}, send), readReceipt);
+  readAnswer(await exchange(devicePaths.receipt(office, code), {}, send), readReceipt);

@@ -1,4 +1,4 @@
-import { apiPaths } from '@hailong/schema/api-paths';
+import { devicePaths } from '@hailong/schema/device-paths';
 import type { Paired } from '@hailong/schema/kiosk';
 import { exchange, type Fetch } from './exchange.ts';
 import { readAnswer, type Answer } from './read-answer.ts';
@@ -15,7 +15,7 @@ const readPaired = (json: unknown): Paired | null => {
 export const pairKiosk = async (code: string, send?: Fetch): Promise<Answer<Paired>> =>
   readAnswer(
     await exchange(
-      apiPaths.pairKiosk,
+      devicePaths.pairKiosk,
       { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ code }) },
       send,
     ),

@@ -1,4 +1,4 @@
-import { apiPaths } from '@hailong/schema/api-paths';
+import { devicePaths } from '@hailong/schema/device-paths';
 import type { KioskContact } from '@hailong/schema/kiosk';
 import { exchange, type Fetch } from './exchange.ts';
 import { readAnswer, type Answer } from './read-answer.ts';
@@ -20,7 +20,7 @@ export const reportContact = async (
 ): Promise<Answer<ContactReply>> =>
   readAnswer(
     await exchange(
-      apiPaths.kioskContacts(office),
+      devicePaths.kioskContacts(office),
       { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(contact) },
       send,
     ),

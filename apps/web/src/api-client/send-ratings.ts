@@ -1,5 +1,5 @@
 import { readVerdicts } from '@hailong/schema/acknowledgement';
-import { apiPaths } from '@hailong/schema/api-paths';
+import { devicePaths } from '@hailong/schema/device-paths';
 import type { Verdict } from '@hailong/schema/verdict';
 import { exchange, type Fetch } from './exchange.ts';
 import { readAnswer, type Answer } from './read-answer.ts';
@@ -11,7 +11,7 @@ const OUTLIVES_ITS_PAGE_MAX_CHARACTERS = 16_000;
 export const sendRatings = async (office: string, body: string, send?: Fetch): Promise<Answer<readonly Verdict[]>> =>
   readAnswer(
     await exchange(
-      apiPaths.ratings(office),
+      devicePaths.ratings(office),
       {
         method: 'POST',
         headers: { 'content-type': 'application/json' },

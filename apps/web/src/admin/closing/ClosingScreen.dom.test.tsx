@@ -3,6 +3,7 @@ import { apiPaths } from '@hailong/schema/api-paths';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { adminPaths } from '../../admin-paths.ts';
 import { paths } from '../../paths.ts';
 import { aMembership, anAccount } from '../testing/an-account.ts';
 import { startOfficeServer } from '../testing/an-office-server.ts';
@@ -20,7 +21,7 @@ afterEach(() => server.close());
 const DIGEST = 'a'.repeat(64);
 const SHOWN = `GET ${apiPaths.monthClosing('van-gia', '2026-10')}`;
 const FREEZE = `POST ${apiPaths.monthRevisions('van-gia', '2026-10')}`;
-const address = paths.adminClosing('van-gia', '2026-10');
+const address = adminPaths.closing('van-gia', '2026-10');
 
 const aChange = (overrides: Partial<MonthChange> = {}): MonthChange => ({
   officerId: null,
@@ -143,10 +144,10 @@ test('a revision opened by its number says so, and what it changed', async () =>
       report: { ...report, month: '2026-10', status: 'closed', revision: 2 },
     },
   };
-  renderAdmin(server.origin, paths.adminRevision('van-gia', '2026-10', 2));
+  renderAdmin(server.origin, adminPaths.revision('van-gia', '2026-10', 2));
   expect(await screen.findByText(/Đây là bản chốt số 2, lúc 02\/11\/2026 09:15\./)).toBeDefined();
   expect(screen.getByText('Xem 1 số liệu khác bản trước')).toBeDefined();
   expect(screen.getByRole('link', { name: 'Xem bản mới nhất' }).getAttribute('href')).toBe(
-    paths.adminMonth('van-gia', '2026-10'),
+    adminPaths.month('van-gia', '2026-10'),
   );
 });

@@ -3,6 +3,7 @@ import type { MonthClosing } from '@hailong/schema/closing';
 import { Alert, Anchor, Badge, Button, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'react-router';
+import { adminPaths } from '../../admin-paths.ts';
 import { paths } from '../../paths.ts';
 import { hasCode } from '../api/failure.ts';
 import { useApi } from '../api/use-api.ts';
@@ -50,7 +51,7 @@ export const ClosingScreen = ({ closing: loaded, catalogue, mayFreeze }: Closing
     <article className="closing">
       <PageTitle page={`${say.title(label)}, ${name}`} />
       <header className="closing-head">
-        <Anchor component={Link} to={paths.adminMonth(slug, month)} underline="always" className="no-print">
+        <Anchor component={Link} to={adminPaths.month(slug, month)} underline="always" className="no-print">
           {say.toReport}
         </Anchor>
         <div className="closing-title">

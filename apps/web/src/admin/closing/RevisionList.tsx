@@ -1,6 +1,7 @@
 import type { MonthClosing } from '@hailong/schema/closing';
 import { Anchor, Text, Title } from '@mantine/core';
 import { Link } from 'react-router';
+import { adminPaths } from '../../admin-paths.ts';
 import { paths } from '../../paths.ts';
 import { countText } from '../text/numbers.ts';
 import { useText } from '../text/use-text.ts';
@@ -35,7 +36,7 @@ export const RevisionList = ({ office, closing: { month, timeZone, revisions } }
             <Text c="dimmed" size="sm" className="hash">
               {say.hash}: <code>{contentHash}</code>
             </Text>
-            <Anchor component={Link} to={paths.adminRevision(office, month, revision)} underline="always">
+            <Anchor component={Link} to={adminPaths.revision(office, month, revision)} underline="always">
               {say.openRevision(count(revision))}
             </Anchor>
           </li>

@@ -2,6 +2,7 @@ import type { Catalogue } from '@hailong/schema/catalogue';
 import type { CriteriaQuestions } from '@hailong/schema/criteria';
 import { Group, SegmentedControl, Text } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
+import { adminPaths } from '../../admin-paths.ts';
 import { paths } from '../../paths.ts';
 import { PREVIEW_READY, type PreviewMessage } from '../../preview/preview-message.ts';
 import { useText, type Language } from '../text/use-text.ts';
@@ -73,7 +74,7 @@ export const DraftPreview = ({ catalogue, questions }: DraftPreviewProps) => {
         />
       </Group>
       <div className={`preview preview-${device}`}>
-        <iframe ref={frame} src={paths.adminPreview} title={preview.frame} />
+        <iframe ref={frame} src={adminPaths.preview} title={preview.frame} />
       </div>
     </>
   );

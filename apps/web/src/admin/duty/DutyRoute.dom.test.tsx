@@ -3,6 +3,7 @@ import type { DutyPlan } from '@hailong/schema/duty-schedule';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { adminPaths } from '../../admin-paths.ts';
 import { paths } from '../../paths.ts';
 import { aDutyPlan } from '../testing/a-duty-plan.ts';
 import { aMembership, anAccount } from '../testing/an-account.ts';
@@ -25,7 +26,7 @@ afterEach(() => server.close());
 const open = async (known: DutyPlan = plan, role: 'administrator' | 'duty-staff' = 'administrator') => {
   server.state.account = anAccount({ memberships: [aMembership({ role })] });
   server.state.instead[`GET ${DUTY}`] = { body: known };
-  renderAdmin(server.origin, paths.adminDuty('van-gia'));
+  renderAdmin(server.origin, adminPaths.duty('van-gia'));
   await screen.findByRole('heading', { level: 1, name: 'Lịch trực' });
 };
 

@@ -1,6 +1,7 @@
 import { apiPaths } from '@hailong/schema/api-paths';
 import { screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { adminPaths } from '../../admin-paths.ts';
 import { paths } from '../../paths.ts';
 import { aDutyPlan } from '../testing/a-duty-plan.ts';
 import { aMembership, anAccount } from '../testing/an-account.ts';
@@ -21,9 +22,9 @@ test('duty staff begin with the guide: codes, addresses, and who is where', asyn
   server.state.instead[`GET ${apiPaths.guide('van-gia')}`] = {
     body: { plan: aDutyPlan(), citizenUrl: 'http://192.168.1.10:8080', wifi },
   };
-  const router = renderAdmin(server.origin, paths.admin);
+  const router = renderAdmin(server.origin, adminPaths.home);
   await screen.findByRole('heading', { level: 1, name: 'Hướng dẫn' });
-  expect(router.state.location.pathname).toBe(paths.adminGuide('van-gia'));
+  expect(router.state.location.pathname).toBe(adminPaths.guide('van-gia'));
   expect(screen.getByRole('img', { name: 'Mã QR để vào Wi-Fi Đánh Giá Cán Bộ' })).toBeDefined();
   expect(screen.getByRole('img', { name: 'Mã QR của trang đánh giá' })).toBeDefined();
   expect(screen.getByText('http://192.168.1.10:8080/')).toBeDefined();
@@ -36,6 +37,6 @@ test('an office that named no Wi-Fi is told where to name it', async () => {
   server.state.instead[`GET ${apiPaths.guide('van-gia')}`] = {
     body: { plan: aDutyPlan(), citizenUrl: 'https://danh-gia.vn', wifi: [] },
   };
-  renderAdmin(server.origin, paths.adminGuide('van-gia'));
+  renderAdmin(server.origin, adminPaths.guide('van-gia'));
   expect(await screen.findByText(/chưa khai báo mạng Wi-Fi/)).toBeDefined();
 });

@@ -3,6 +3,7 @@ import type { KioskFleet } from '@hailong/schema/kiosk';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { adminPaths } from '../../admin-paths.ts';
 import { paths } from '../../paths.ts';
 import { aFleet, aFleetKiosk, aKioskWord } from '../testing/a-fleet.ts';
 import { aMembership, anAccount } from '../testing/an-account.ts';
@@ -22,7 +23,7 @@ afterEach(() => server.close());
 const open = async (fleet: KioskFleet, role: 'administrator' | 'duty-staff' = 'administrator') => {
   server.state.account = anAccount({ memberships: [aMembership({ role })] });
   server.state.instead[`GET ${FLEET}`] = { body: fleet };
-  renderAdmin(server.origin, paths.adminKiosks('van-gia'));
+  renderAdmin(server.origin, adminPaths.kiosks('van-gia'));
   await screen.findByRole('heading', { level: 1, name: 'Máy tính bảng' });
 };
 

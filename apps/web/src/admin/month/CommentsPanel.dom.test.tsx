@@ -3,6 +3,7 @@ import type { MonthComments } from '@hailong/schema/month-comments';
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { adminPaths } from '../../admin-paths.ts';
 import { paths } from '../../paths.ts';
 import { aMembership } from '../testing/an-account.ts';
 import { startOfficeServer } from '../testing/an-office-server.ts';
@@ -70,7 +71,7 @@ test('an administrator is offered no names', async () => {
 test('a session that has ended leads to sign-in and back', async () => {
   server.state.isSignedIn = false;
   const router = open();
-  await waitFor(() => expect(router.state.location.pathname).toBe(paths.adminSignIn));
+  await waitFor(() => expect(router.state.location.pathname).toBe(adminPaths.signIn));
 });
 
 test('comments that do not come are said in their place and can be asked for again', async () => {

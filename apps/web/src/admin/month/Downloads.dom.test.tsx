@@ -2,6 +2,7 @@ import { apiPaths } from '@hailong/schema/api-paths';
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { adminPaths } from '../../admin-paths.ts';
 import { paths } from '../../paths.ts';
 import { aMembership } from '../testing/an-account.ts';
 import { startOfficeServer } from '../testing/an-office-server.ts';
@@ -76,5 +77,5 @@ test('a session that has ended leads to sign-in and back', async () => {
   server.state.instead[`GET ${report}`] = problemReply('session.missing');
   const router = open();
   await press();
-  await waitFor(() => expect(router.state.location.pathname).toBe(paths.adminSignIn));
+  await waitFor(() => expect(router.state.location.pathname).toBe(adminPaths.signIn));
 });

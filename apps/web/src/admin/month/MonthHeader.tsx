@@ -4,6 +4,7 @@ import type { MonthlyReport } from '@hailong/schema/monthly-report';
 import { Badge, Button, Title } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { Link } from 'react-router';
+import { adminPaths } from '../../admin-paths.ts';
 import { paths } from '../../paths.ts';
 import { useText } from '../text/use-text.ts';
 import { monthLabel } from './month-label.ts';
@@ -21,7 +22,7 @@ export const MonthHeader = ({ report, office, now }: MonthHeaderProps) => {
   const current = monthOf(now, office.timeZone);
   const isClosed = report.status === 'closed';
   const isDue = !isClosed && month < current;
-  const to = (steps: number) => paths.adminMonth(office.slug, addMonths(month, steps));
+  const to = (steps: number) => adminPaths.month(office.slug, addMonths(month, steps));
   return (
     <header className="month-head">
       <div>
@@ -41,7 +42,7 @@ export const MonthHeader = ({ report, office, now }: MonthHeaderProps) => {
         </div>
       </div>
       <nav aria-label={text.month.navigation} className="month-nav no-print">
-        <Button component={Link} to={paths.adminClosing(office.slug, month)} variant={isDue ? 'filled' : 'default'}>
+        <Button component={Link} to={adminPaths.closing(office.slug, month)} variant={isDue ? 'filled' : 'default'}>
           {isClosed ? text.closing.openClosed : text.closing.open}
         </Button>
         <Button
@@ -64,7 +65,7 @@ export const MonthHeader = ({ report, office, now }: MonthHeaderProps) => {
             >
               {text.month.next}
             </Button>
-            <Button component={Link} to={paths.adminMonth(office.slug, current)} variant="subtle" preventScrollReset>
+            <Button component={Link} to={adminPaths.month(office.slug, current)} variant="subtle" preventScrollReset>
               {text.month.current}
             </Button>
           </>

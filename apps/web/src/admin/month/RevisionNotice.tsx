@@ -3,6 +3,7 @@ import { Alert, Anchor, Text } from '@mantine/core';
 import { Link } from 'react-router';
 import { ChangesTable } from '../closing/ChangesTable.tsx';
 import { officeTime } from '../closing/office-time.ts';
+import { adminPaths } from '../../admin-paths.ts';
 import { paths } from '../../paths.ts';
 import { countText } from '../text/numbers.ts';
 import { useText } from '../text/use-text.ts';
@@ -23,7 +24,7 @@ export const RevisionNotice = ({ office, timeZone, revision, labelOf }: Revision
     <Alert variant="light" color="amber" className="revision-notice">
       <Text>
         {say.reading(countText(revision.revision, language), officeTime(frozenAt, timeZone))} {say.notNewest}{' '}
-        <Anchor component={Link} to={paths.adminMonth(office, report.month)} underline="always">
+        <Anchor component={Link} to={adminPaths.month(office, report.month)} underline="always">
           {say.toNewest}
         </Anchor>
       </Text>

@@ -1,6 +1,7 @@
 import type { IssuedLink } from '@hailong/schema/people';
 import { Alert, Button, Group, TextInput } from '@mantine/core';
 import { useState } from 'react';
+import { adminPaths } from '../../admin-paths.ts';
 import { paths } from '../../paths.ts';
 import { useText } from '../text/use-text.ts';
 import { atTime } from './at-time.ts';
@@ -10,7 +11,7 @@ export const LinkGiven = ({ link, onDone }: { readonly link: IssuedLink; readonl
   const { text, language } = useText();
   const words = text.peoplePage.given;
   const [isCopied, setCopied] = useState(false);
-  const address = `${window.location.origin}${paths.adminSetup}#${link.token}`;
+  const address = `${window.location.origin}${adminPaths.setup}#${link.token}`;
   const copy = () => {
     navigator.clipboard.writeText(address).then(
       () => setCopied(true),

@@ -1,5 +1,6 @@
 import { Alert, Button } from '@mantine/core';
 import { Link } from 'react-router';
+import { adminPaths } from '../../admin-paths.ts';
 import { paths } from '../../paths.ts';
 import { useText } from '../text/use-text.ts';
 
@@ -12,7 +13,7 @@ export const SetupDeadEnd = ({ reason }: { readonly reason: 'used' | 'noToken' }
       <Alert variant="light" color="amber" title={title} role="alert">
         {body}
       </Alert>
-      <Button component={Link} to={paths.adminSignIn} mt="lg" variant="light" fullWidth>
+      <Button component={Link} to={adminPaths.signIn} mt="lg" variant="light" fullWidth>
         {text.setup.toSignIn}
       </Button>
     </>

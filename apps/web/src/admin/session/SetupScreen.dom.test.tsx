@@ -2,6 +2,7 @@ import { apiPaths } from '@hailong/schema/api-paths';
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { adminPaths } from '../../admin-paths.ts';
 import { paths } from '../../paths.ts';
 import { startOfficeServer } from '../testing/an-office-server.ts';
 import { problemReply } from '../testing/json-server.ts';
@@ -17,7 +18,7 @@ beforeEach(async () => {
 afterEach(() => server.close());
 
 const TOKEN = 'abcdefghijklmnopqrstuvwxyz';
-const link = `${paths.adminSetup}#${TOKEN}`;
+const link = `${adminPaths.setup}#${TOKEN}`;
 const request = `POST ${apiPaths.setup}`;
 
 const fillIn = async (password: string) => {
@@ -31,7 +32,7 @@ const fillIn = async (password: string) => {
 test('the token leaves the address bar before anything is typed', async () => {
   const router = renderAdmin(server.origin, link);
   await screen.findByLabelText('Họ và tên');
-  expect(router.state.location).toMatchObject({ pathname: paths.adminSetup, hash: '' });
+  expect(router.state.location).toMatchObject({ pathname: adminPaths.setup, hash: '' });
 });
 
 test('a good set-up is redeemed once and leads to sign-in with the name filled in', async () => {
@@ -39,7 +40,7 @@ test('a good set-up is redeemed once and leads to sign-in with the name filled i
   await fillIn('con mèo ngủ trên mái');
   expect(await screen.findByText(/Đã tạo tài khoản quản trị/)).toBeDefined();
   expect(screen.getByLabelText('Tên đăng nhập')).toHaveProperty('value', 'binh.tran');
-  expect(router.state.location.pathname).toBe(paths.adminSignIn);
+  expect(router.state.location.pathname).toBe(adminPaths.signIn);
   expect(server.state.requests.filter((sent) => sent === request)).toHaveLength(1);
   expect(server.state.bodies[request]).toEqual({
     token: TOKEN,
@@ -73,7 +74,7 @@ test('a used link says so and offers sign-in', async () => {
   renderAdmin(server.origin, link);
   await fillIn('con mèo ngủ trên mái');
   expect(await screen.findByText('Liên kết này không còn dùng được')).toBeDefined();
-  expect(screen.getByRole('link', { name: 'Đến trang đăng nhập' }).getAttribute('href')).toBe(paths.adminSignIn);
+  expect(screen.getByRole('link', { name: 'Đến trang đăng nhập' }).getAttribute('href')).toBe(adminPaths.signIn);
 });
 
 test('a taken username is said at its field and the draft stays', async () => {
@@ -94,7 +95,7 @@ test('a password that the server finds too easy is said at its field, and its ru
 });
 
 test('a link without its token says what to do', async () => {
-  renderAdmin(server.origin, paths.adminSetup);
+  renderAdmin(server.origin, adminPaths.setup);
   expect(await screen.findByText('Thiếu mã thiết lập')).toBeDefined();
 });
 

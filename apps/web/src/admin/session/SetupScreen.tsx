@@ -2,6 +2,7 @@ import type { LinkPurpose } from '@hailong/schema/people';
 import { Button } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { Navigate, useLocation, useNavigate } from 'react-router';
+import { adminPaths } from '../../admin-paths.ts';
 import { paths } from '../../paths.ts';
 import type { Answer } from '../api/call.ts';
 import { hasCode, type Failure } from '../api/failure.ts';
@@ -42,7 +43,7 @@ export const SetupScreen = () => {
     };
   }, [api, token, attempt]);
 
-  if (fresh !== null) return <Navigate to={paths.adminSetup} replace state={keepToken(fresh)} />;
+  if (fresh !== null) return <Navigate to={adminPaths.setup} replace state={keepToken(fresh)} />;
   const isUsed = failure !== null && hasCode(failure, 'setup-link.invalid');
 
   const redeem = async (username: string, because: Arrival['because'], request: Promise<Answer<unknown>>) => {
@@ -51,7 +52,7 @@ export const SetupScreen = () => {
     setBusy(false);
     if (!answer.ok) return setFailure(answer.failure);
     const arrival: Arrival = { because, username };
-    return navigate(paths.adminSignIn, { replace: true, state: arrival });
+    return navigate(adminPaths.signIn, { replace: true, state: arrival });
   };
 
   const heads = {

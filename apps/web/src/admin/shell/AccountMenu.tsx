@@ -4,6 +4,7 @@ import { Alert, Button, Menu } from '@mantine/core';
 import { IconChevronDown, IconLogout } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
+import { adminPaths } from '../../admin-paths.ts';
 import { paths } from '../../paths.ts';
 import { describeFailure } from '../api/describe-failure.ts';
 import type { Failure } from '../api/failure.ts';
@@ -27,7 +28,7 @@ export const AccountMenu = ({ account }: { readonly account: Account }) => {
     setLeaving(false);
     if (!answer.ok) return setFailure(answer.failure);
     const arrival: Arrival = { because: 'signedOut', username: '' };
-    return navigate(paths.adminSignIn, { state: arrival });
+    return navigate(adminPaths.signIn, { state: arrival });
   };
 
   return (
@@ -56,7 +57,7 @@ export const AccountMenu = ({ account }: { readonly account: Account }) => {
                 {`${officeName} · ${text.roles[role]}`}
               </Menu.Item>
             ))}
-          <Menu.Item onClick={() => void navigate(paths.adminAccount)}>{text.account.own}</Menu.Item>
+          <Menu.Item onClick={() => void navigate(adminPaths.account)}>{text.account.own}</Menu.Item>
           <Menu.Item leftSection={<IconLogout size="1.125rem" aria-hidden />} onClick={() => void signOut()}>
             {text.account.signOut}
           </Menu.Item>

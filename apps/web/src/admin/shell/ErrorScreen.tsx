@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { isRouteErrorResponse, Link, useRevalidator, useRouteError } from 'react-router';
+import { adminPaths } from '../../admin-paths.ts';
 import { paths } from '../../paths.ts';
 import { ApiFailure } from '../api/failure.ts';
 import { useText } from '../text/use-text.ts';
@@ -12,7 +13,7 @@ export const ErrorScreen = () => {
   const error = useRouteError();
   const { state, revalidate } = useRevalidator();
   const home = (
-    <Button component={Link} to={paths.admin} variant="light">
+    <Button component={Link} to={adminPaths.home} variant="light">
       {text.trouble.home}
     </Button>
   );

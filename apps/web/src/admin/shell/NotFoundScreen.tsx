@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { Link } from 'react-router';
+import { adminPaths } from '../../admin-paths.ts';
 import { paths } from '../../paths.ts';
 import { useText } from '../text/use-text.ts';
 import { Notice } from './Notice.tsx';
@@ -8,7 +9,7 @@ export const NotFoundScreen = () => {
   const { trouble } = useText().text;
   return (
     <Notice {...trouble.missing}>
-      <Button component={Link} to={paths.admin} variant="light">
+      <Button component={Link} to={adminPaths.home} variant="light">
         {trouble.home}
       </Button>
     </Notice>

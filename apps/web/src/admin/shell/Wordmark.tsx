@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { adminPaths } from '../../admin-paths.ts';
 import { paths } from '../../paths.ts';
 import { useText } from '../text/use-text.ts';
 
@@ -6,7 +7,7 @@ import { useText } from '../text/use-text.ts';
 export const Wordmark = () => {
   const { text } = useText();
   return (
-    <Link to={paths.admin} className="wordmark">
+    <Link to={adminPaths.home} className="wordmark">
       <svg viewBox="0 0 32 32" width="1.875rem" height="1.875rem" aria-hidden="true">
         <circle cx="16" cy="16" r="15" fill="var(--accent)" />
         <circle cx="11" cy="13" r="2" fill="var(--card)" />

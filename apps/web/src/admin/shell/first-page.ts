@@ -1,6 +1,7 @@
+import { adminPaths } from '../../admin-paths.ts';
 import { paths } from '../../paths.ts';
 
 /** The administration's first page, opened for one of several offices. */
-export const firstPageOf = (office: string): string => `${paths.admin}?office=${office}`;
+export const firstPageOf = (office: string): string => `${adminPaths.home}?office=${office}`;
 
 export const officeOfFirstPage = (address: URL): string | null => address.searchParams.get('office');

@@ -25,6 +25,7 @@ import {
   type Icon,
 } from '@tabler/icons-react';
 import type { AdminText } from '../text/vi.ts';
+import { adminPaths } from '../../admin-paths.ts';
 import { paths } from '../../paths.ts';
 import { firstPageOf } from './first-page.ts';
 
@@ -46,47 +47,47 @@ export const sections: readonly Section[] = [
     key: 'months',
     icon: IconChartBar,
     to: firstPageOf,
-    within: (office) => `${paths.adminOffice(office)}/months`,
+    within: (office) => `${adminPaths.office(office)}/months`,
     permit: mayReadMonths,
   },
   {
     key: 'criteria',
     icon: IconListCheck,
-    to: paths.adminCriteria,
-    within: paths.adminCriteria,
+    to: adminPaths.criteria,
+    within: adminPaths.criteria,
     permit: mayManageCriteria,
   },
   {
     key: 'roster',
     icon: IconUsers,
-    to: paths.adminRoster,
-    within: paths.adminRoster,
+    to: adminPaths.roster,
+    within: adminPaths.roster,
     permit: mayManageRoster,
   },
   {
     key: 'procedures',
     icon: IconListDetails,
-    to: paths.adminProcedures,
-    within: paths.adminProcedures,
+    to: adminPaths.procedures,
+    within: adminPaths.procedures,
     permit: mayManageProcedures,
   },
-  { key: 'duty', icon: IconCalendarWeek, to: paths.adminDuty, within: paths.adminDuty, permit: mayChangeDutyDay },
-  { key: 'kiosks', icon: IconDeviceTablet, to: paths.adminKiosks, within: paths.adminKiosks, permit: mayTendKiosks },
-  { key: 'posters', icon: IconQrcode, to: paths.adminPosters, within: paths.adminPosters, permit: mayPrintPosters },
-  { key: 'guide', icon: IconHeartHandshake, to: paths.adminGuide, within: paths.adminGuide, permit: mayTendKiosks },
-  { key: 'people', icon: IconUserShield, to: paths.adminPeople, within: paths.adminPeople, permit: mayManagePeople },
+  { key: 'duty', icon: IconCalendarWeek, to: adminPaths.duty, within: adminPaths.duty, permit: mayChangeDutyDay },
+  { key: 'kiosks', icon: IconDeviceTablet, to: adminPaths.kiosks, within: adminPaths.kiosks, permit: mayTendKiosks },
+  { key: 'posters', icon: IconQrcode, to: adminPaths.posters, within: adminPaths.posters, permit: mayPrintPosters },
+  { key: 'guide', icon: IconHeartHandshake, to: adminPaths.guide, within: adminPaths.guide, permit: mayTendKiosks },
+  { key: 'people', icon: IconUserShield, to: adminPaths.people, within: adminPaths.people, permit: mayManagePeople },
   {
     key: 'surveys',
     icon: IconClipboardText,
-    to: paths.adminSurveys,
-    within: paths.adminSurveys,
+    to: adminPaths.surveys,
+    within: adminPaths.surveys,
     permit: mayReadMonths,
   },
   {
     key: 'settings',
     icon: IconSettings,
-    to: paths.adminSettings,
-    within: paths.adminSettings,
+    to: adminPaths.settings,
+    within: adminPaths.settings,
     permit: mayManageSettings,
   },
 ];

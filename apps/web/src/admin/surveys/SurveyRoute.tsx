@@ -5,6 +5,7 @@ import type { SurveyState } from '@hailong/schema/survey';
 import { Anchor, Button, Title } from '@mantine/core';
 import { useState } from 'react';
 import { Link, useLoaderData, useOutletContext, useParams } from 'react-router';
+import { adminPaths } from '../../admin-paths.ts';
 import { paths } from '../../paths.ts';
 import { useApi } from '../api/use-api.ts';
 import { DownloadLink } from '../month/DownloadLink.tsx';
@@ -31,7 +32,7 @@ export const SurveyRoute = () => {
   return (
     <article className="survey">
       <PageTitle page={survey.title} />
-      <Anchor component={Link} to={paths.adminSurveys(office)} underline="always">
+      <Anchor component={Link} to={adminPaths.surveys(office)} underline="always">
         {words.all}
       </Anchor>
       <Title order={1}>{survey.title}</Title>

@@ -5,6 +5,7 @@ import type { SurveyList } from '@hailong/schema/survey';
 import { Anchor, Button, Title } from '@mantine/core';
 import { useState } from 'react';
 import { Link, useLoaderData, useNavigate, useOutletContext, useParams } from 'react-router';
+import { adminPaths } from '../../admin-paths.ts';
 import { paths } from '../../paths.ts';
 import { useApi } from '../api/use-api.ts';
 import { PageTitle } from '../shell/PageTitle.tsx';
@@ -33,7 +34,7 @@ export const SurveysRoute = () => {
         <ul className="survey-list">
           {surveys.map(({ survey, title, deadline, distributed, counted }) => (
             <li key={survey}>
-              <Anchor component={Link} to={paths.adminSurvey(office, survey)} fw={600} underline="always">
+              <Anchor component={Link} to={adminPaths.survey(office, survey)} fw={600} underline="always">
                 {title}
               </Anchor>
               <p className="survey-soft">
@@ -57,7 +58,7 @@ export const SurveysRoute = () => {
             draft={{ title: words.readyTitle, deadline: null, distributed: 0, questions: [...READY_SURVEY] }}
             mayChangeQuestions
             save={(draft) => api.addSurvey(office, draft)}
-            onSaved={({ survey }) => void navigate(paths.adminSurvey(office, survey))}
+            onSaved={({ survey }) => void navigate(adminPaths.survey(office, survey))}
           />
         </section>
       )}

@@ -4,6 +4,7 @@ import { tallySurvey } from '@hailong/schema/tally-survey';
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { adminPaths } from '../../admin-paths.ts';
 import { paths } from '../../paths.ts';
 import { aMembership, anAccount } from '../testing/an-account.ts';
 import { startOfficeServer } from '../testing/an-office-server.ts';
@@ -40,7 +41,7 @@ test('a ballot is typed with digits alone: each moves on, Enter saves and goes t
   server.state.instead[TYPE] = {
     body: aSurvey({ ballots: [{ number: 1, passes: ['1'], standing: 'once', differing: [] }] }),
   };
-  renderAdmin(server.origin, paths.adminSurvey('van-gia', '1'));
+  renderAdmin(server.origin, adminPaths.survey('van-gia', '1'));
   const user = userEvent.setup();
   await user.click(await screen.findByLabelText('1. Dễ không?'));
   await user.keyboard('912');
@@ -54,7 +55,7 @@ test('a ballot is typed with digits alone: each moves on, Enter saves and goes t
 
 test('a question without a number is said, and nothing is sent', async () => {
   server.state.instead[`GET ${apiPaths.survey('van-gia', '1')}`] = { body: aSurvey() };
-  renderAdmin(server.origin, paths.adminSurvey('van-gia', '1'));
+  renderAdmin(server.origin, adminPaths.survey('van-gia', '1'));
   const user = userEvent.setup();
   await user.click(await screen.findByLabelText('1. Dễ không?'));
   await user.keyboard('0{Enter}');
@@ -68,7 +69,7 @@ test('a leader reads the results and types nothing', async () => {
   server.state.instead[`GET ${apiPaths.survey('van-gia', '1')}`] = {
     body: aSurvey({ tally: tallySurvey(questions, 10, typed) }),
   };
-  renderAdmin(server.origin, paths.adminSurvey('van-gia', '1'));
+  renderAdmin(server.origin, adminPaths.survey('van-gia', '1'));
   expect(await screen.findByRole('row', { name: 'Dễ 1 100,0% 20,7% – 100,0%' })).toBeDefined();
   expect(screen.getAllByRole('row', { name: 'Có 0 – –' })).toHaveLength(1);
   expect(screen.queryByRole('heading', { name: 'Nhập phiếu nhận lại' })).toBeNull();
@@ -76,7 +77,7 @@ test('a leader reads the results and types nothing', async () => {
 
 test('a survey begins with the ready form; what is missing is said before anything is sent', async () => {
   server.state.instead[`GET ${apiPaths.surveys('van-gia')}`] = { body: { surveys: [] } };
-  renderAdmin(server.origin, paths.adminSurveys('van-gia'));
+  renderAdmin(server.origin, adminPaths.surveys('van-gia'));
   const user = userEvent.setup();
   await user.click(await screen.findByRole('button', { name: 'Bắt đầu khảo sát' }));
   await user.clear(screen.getByLabelText(/Tên mô hình/));
