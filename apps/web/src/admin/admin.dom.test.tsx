@@ -3,7 +3,6 @@ import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { adminPaths } from '../admin-paths.ts';
-import { paths } from '../paths.ts';
 import { aMembership, anAccount } from './testing/an-account.ts';
 import { startOfficeServer } from './testing/an-office-server.ts';
 import { problemReply } from './testing/json-server.ts';

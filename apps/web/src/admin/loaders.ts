@@ -16,7 +16,6 @@ import type { SurveyList, SurveyState } from '@hailong/schema/survey';
 import { mayReadMonths, mayTendKiosks } from '@hailong/schema/role';
 import { redirect, type LoaderFunctionArgs } from 'react-router';
 import { adminPaths } from '../admin-paths.ts';
-import { paths } from '../paths.ts';
 import type { AdminApi } from './api/admin-api.ts';
 import { valueOrThrow, type Answer } from './api/call.ts';
 import { isSignedOut } from './api/failure.ts';

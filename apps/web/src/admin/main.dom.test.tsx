@@ -1,7 +1,6 @@
 import { act, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { adminPaths } from '../admin-paths.ts';
-import { paths } from '../paths.ts';
 import { standInForBrowser } from './testing/render-admin.tsx';
 
 standInForBrowser();

@@ -1,6 +1,5 @@
 import { Outlet, type RouteObject } from 'react-router';
 import { adminPaths } from '../admin-paths.ts';
-import { paths } from '../paths.ts';
 import type { AdminApi } from './api/admin-api.ts';
 import {
   loadAccount,

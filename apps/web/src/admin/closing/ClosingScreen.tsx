@@ -4,7 +4,6 @@ import { Alert, Anchor, Badge, Button, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { adminPaths } from '../../admin-paths.ts';
-import { paths } from '../../paths.ts';
 import { hasCode } from '../api/failure.ts';
 import { useApi } from '../api/use-api.ts';
 import { useRequest } from '../api/use-request.ts';

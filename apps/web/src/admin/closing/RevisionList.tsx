@@ -2,7 +2,6 @@ import type { MonthClosing } from '@hailong/schema/closing';
 import { Anchor, Text, Title } from '@mantine/core';
 import { Link } from 'react-router';
 import { adminPaths } from '../../admin-paths.ts';
-import { paths } from '../../paths.ts';
 import { countText } from '../text/numbers.ts';
 import { useText } from '../text/use-text.ts';
 import { officeTime } from './office-time.ts';

@@ -3,7 +3,6 @@ import type { CriteriaQuestions } from '@hailong/schema/criteria';
 import { Group, SegmentedControl, Text } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { adminPaths } from '../../admin-paths.ts';
-import { paths } from '../../paths.ts';
 import { PREVIEW_READY, type PreviewMessage } from '../../preview/preview-message.ts';
 import { useText, type Language } from '../text/use-text.ts';
 import { showable } from './edit-draft.ts';

@@ -4,7 +4,6 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { adminPaths } from '../../admin-paths.ts';
-import { paths } from '../../paths.ts';
 import { aDutyPlan } from '../testing/a-duty-plan.ts';
 import { aMembership, anAccount } from '../testing/an-account.ts';
 import { startOfficeServer } from '../testing/an-office-server.ts';

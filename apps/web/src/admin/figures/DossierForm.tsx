@@ -3,6 +3,7 @@ import { Alert, Button, Table, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useText } from '../text/use-text.ts';
 import { fieldsOf, readFields, type DossierFields } from './dossier-fields.ts';
+import { WideTable } from './WideTable.tsx';
 
 interface DossierFormProps {
   readonly figures: MonthFigures;
@@ -40,7 +41,7 @@ export const DossierForm = ({ figures, isBusy, onEnter }: DossierFormProps) => {
           void save();
         }}
       >
-        <div className="wide-table">
+        <WideTable label={say.title}>
           <Table verticalSpacing={6} aria-label={say.title}>
             <Table.Thead>
               <Table.Tr>
@@ -72,7 +73,7 @@ export const DossierForm = ({ figures, isBusy, onEnter }: DossierFormProps) => {
               ))}
             </Table.Tbody>
           </Table>
-        </div>
+        </WideTable>
         <div role="alert">{wrong.length > 0 && <Text c="var(--mantine-color-error)">{say.wrong}</Text>}</div>
         <Button type="submit" mt="md" loading={isBusy}>
           {say.save}

@@ -3,6 +3,7 @@ import { Table, Text, Title } from '@mantine/core';
 import { countText } from '../text/numbers.ts';
 import { useText } from '../text/use-text.ts';
 import { hourGrid } from './hour-grid.ts';
+import { WideTable } from './WideTable.tsx';
 
 /** When people rate: a table whose cells are tinted, so that the picture and the numbers are one. */
 export const HoursPanel = ({ hours: counted }: Pick<MonthFigures, 'hours'>) => {
@@ -17,9 +18,7 @@ export const HoursPanel = ({ hours: counted }: Pick<MonthFigures, 'hours'>) => {
         {say.title}
       </Title>
       <Text>{say.busiest(dayName(busiest.weekday), busiest.hour, countText(busiest.n, language))}</Text>
-      {/* A week of hours is wider than a phone: with the focus here, the arrow keys scroll it. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className="wide-table" tabIndex={0} role="group" aria-label={say.caption}>
+      <WideTable label={say.caption}>
         <Table className="heat" verticalSpacing={4} aria-label={say.caption} withColumnBorders>
           <Table.Thead>
             <Table.Tr>
@@ -44,7 +43,7 @@ export const HoursPanel = ({ hours: counted }: Pick<MonthFigures, 'hours'>) => {
             ))}
           </Table.Tbody>
         </Table>
-      </div>
+      </WideTable>
     </section>
   );
 };

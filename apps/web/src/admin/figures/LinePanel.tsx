@@ -4,6 +4,7 @@ import { monthLabel } from '../month/month-label.ts';
 import { countText, decimalText, percentText } from '../text/numbers.ts';
 import { useText } from '../text/use-text.ts';
 import { LINE_HEIGHT, LINE_WIDTH, linePoints } from './line-points.ts';
+import { WideTable } from './WideTable.tsx';
 
 /** Twelve months as a line for the eye, as a sentence and as a table. */
 export const LinePanel = ({ figures }: { readonly figures: MonthFigures }) => {
@@ -39,7 +40,7 @@ export const LinePanel = ({ figures }: { readonly figures: MonthFigures }) => {
       </svg>
       <details>
         <summary>{say.table}</summary>
-        <div className="wide-table">
+        <WideTable label={say.caption}>
           <Table verticalSpacing={6} aria-label={say.caption}>
             <Table.Thead>
               <Table.Tr>
@@ -62,7 +63,7 @@ export const LinePanel = ({ figures }: { readonly figures: MonthFigures }) => {
               ))}
             </Table.Tbody>
           </Table>
-        </div>
+        </WideTable>
       </details>
     </section>
   );

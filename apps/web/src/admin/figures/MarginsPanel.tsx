@@ -3,6 +3,7 @@ import { Table, Text, Title } from '@mantine/core';
 import { countText, percentText } from '../text/numbers.ts';
 import { useText } from '../text/use-text.ts';
 import type { Wording } from './ReasonsPanel.tsx';
+import { WideTable } from './WideTable.tsx';
 
 interface MarginsPanelProps {
   readonly office: Figures;
@@ -25,7 +26,7 @@ export const MarginsPanel = ({ office, wording }: MarginsPanelProps) => {
       <Text c="dimmed" size="sm" maw="68ch">
         {say.hint}
       </Text>
-      <div className="wide-table">
+      <WideTable label={say.title}>
         <Table verticalSpacing={6} aria-labelledby="figures-margins">
           <Table.Thead>
             <Table.Tr>
@@ -52,7 +53,7 @@ export const MarginsPanel = ({ office, wording }: MarginsPanelProps) => {
             </Table.Tr>
           </Table.Tbody>
         </Table>
-      </div>
+      </WideTable>
     </section>
   );
 };

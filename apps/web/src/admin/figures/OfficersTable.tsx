@@ -3,6 +3,7 @@ import { MultiSelect, Table, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { countText, decimalText, percentText } from '../text/numbers.ts';
 import { useText } from '../text/use-text.ts';
+import { WideTable } from './WideTable.tsx';
 
 const COMPARED_MAX = 4;
 
@@ -62,7 +63,7 @@ export const OfficersTable = ({ figures }: { readonly figures: MonthFigures }) =
         searchable
         clearable
       />
-      <div className="wide-table">
+      <WideTable label={chosen.length === 0 ? say.caption : say.chosen}>
         <Table verticalSpacing={6} aria-label={chosen.length === 0 ? say.caption : say.chosen}>
           <Table.Thead>
             <Table.Tr>
@@ -79,7 +80,7 @@ export const OfficersTable = ({ figures }: { readonly figures: MonthFigures }) =
             {row('office', say.office, figures.office)}
           </Table.Tbody>
         </Table>
-      </div>
+      </WideTable>
     </section>
   );
 };

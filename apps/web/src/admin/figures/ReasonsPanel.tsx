@@ -2,6 +2,7 @@ import type { MonthFigures } from '@hailong/schema/month-figures';
 import { Table, Text, Title } from '@mantine/core';
 import { countText } from '../text/numbers.ts';
 import { useText } from '../text/use-text.ts';
+import { WideTable } from './WideTable.tsx';
 
 export interface Wording {
   readonly criterion: (code: string) => string;
@@ -28,7 +29,7 @@ export const ReasonsPanel = ({ figures: { office }, wording }: ReasonsPanelProps
           {first ? say.summary(wording.reason(first.code, first.reason), countText(first.n, language)) : say.none}
         </Text>
         {first && (
-          <div className="wide-table">
+          <WideTable label={say.title}>
             <Table verticalSpacing={6} aria-labelledby="figures-reasons">
               <Table.Thead>
                 <Table.Tr>
@@ -47,7 +48,7 @@ export const ReasonsPanel = ({ figures: { office }, wording }: ReasonsPanelProps
                 ))}
               </Table.Tbody>
             </Table>
-          </div>
+          </WideTable>
         )}
       </section>
       <section className="panel" aria-labelledby="figures-channels">

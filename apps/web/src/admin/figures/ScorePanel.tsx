@@ -3,6 +3,7 @@ import type { MonthFigures } from '@hailong/schema/month-figures';
 import { Table, Text, Title } from '@mantine/core';
 import { countText, decimalText } from '../text/numbers.ts';
 import { useText } from '../text/use-text.ts';
+import { WideTable } from './WideTable.tsx';
 
 /** The score by the circular, never under the name of satisfaction. */
 export const ScorePanel = ({ figures }: { readonly figures: MonthFigures }) => {
@@ -19,7 +20,7 @@ export const ScorePanel = ({ figures }: { readonly figures: MonthFigures }) => {
       <Text c="dimmed" size="sm" maw="68ch">
         {say.hint}
       </Text>
-      <div className="wide-table">
+      <WideTable label={say.caption}>
         <Table verticalSpacing={6} aria-label={say.caption}>
           <Table.Thead>
             <Table.Tr>
@@ -57,7 +58,7 @@ export const ScorePanel = ({ figures }: { readonly figures: MonthFigures }) => {
             ))}
           </Table.Tbody>
         </Table>
-      </div>
+      </WideTable>
       {unscored.verifying > 0 && <Text mt="sm">{say.verifying(countText(unscored.verifying, language))}</Text>}
       {unscored.lateWithoutTrouble > 0 && (
         <Text mt="sm">{say.late(countText(unscored.lateWithoutTrouble, language))}</Text>

@@ -2,7 +2,6 @@ import { apiPaths } from '@hailong/schema/api-paths';
 import { screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { adminPaths } from '../../admin-paths.ts';
-import { paths } from '../../paths.ts';
 import { aDutyPlan } from '../testing/a-duty-plan.ts';
 import { aMembership, anAccount } from '../testing/an-account.ts';
 import { startOfficeServer } from '../testing/an-office-server.ts';

@@ -4,7 +4,6 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { adminPaths } from '../../admin-paths.ts';
-import { paths } from '../../paths.ts';
 import { aFleet, aFleetKiosk, aKioskWord } from '../testing/a-fleet.ts';
 import { aMembership, anAccount } from '../testing/an-account.ts';
 import { startOfficeServer } from '../testing/an-office-server.ts';

@@ -5,7 +5,6 @@ import { Badge, Button, Title } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { adminPaths } from '../../admin-paths.ts';
-import { paths } from '../../paths.ts';
 import { useText } from '../text/use-text.ts';
 import { monthLabel } from './month-label.ts';
 

@@ -4,7 +4,6 @@ import { Link } from 'react-router';
 import { ChangesTable } from '../closing/ChangesTable.tsx';
 import { officeTime } from '../closing/office-time.ts';
 import { adminPaths } from '../../admin-paths.ts';
-import { paths } from '../../paths.ts';
 import { countText } from '../text/numbers.ts';
 import { useText } from '../text/use-text.ts';
 

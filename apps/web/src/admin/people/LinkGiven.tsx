@@ -2,7 +2,6 @@ import type { IssuedLink } from '@hailong/schema/people';
 import { Alert, Button, Group, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { adminPaths } from '../../admin-paths.ts';
-import { paths } from '../../paths.ts';
 import { useText } from '../text/use-text.ts';
 import { atTime } from './at-time.ts';
 

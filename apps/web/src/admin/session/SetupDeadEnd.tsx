@@ -1,7 +1,6 @@
 import { Alert, Button } from '@mantine/core';
 import { Link } from 'react-router';
 import { adminPaths } from '../../admin-paths.ts';
-import { paths } from '../../paths.ts';
 import { useText } from '../text/use-text.ts';
 
 /** A set-up link that cannot be redeemed, and where to go instead. */

@@ -3,7 +3,6 @@ import { Button } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { Navigate, useLocation, useNavigate } from 'react-router';
 import { adminPaths } from '../../admin-paths.ts';
-import { paths } from '../../paths.ts';
 import type { Answer } from '../api/call.ts';
 import { hasCode, type Failure } from '../api/failure.ts';
 import { useApi } from '../api/use-api.ts';

@@ -1,5 +1,4 @@
 import { adminPaths } from '../../admin-paths.ts';
-import { paths } from '../../paths.ts';
 
 const PARAMETER = 'next';
 

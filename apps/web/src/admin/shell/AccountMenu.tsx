@@ -5,7 +5,6 @@ import { IconChevronDown, IconLogout } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { adminPaths } from '../../admin-paths.ts';
-import { paths } from '../../paths.ts';
 import { describeFailure } from '../api/describe-failure.ts';
 import type { Failure } from '../api/failure.ts';
 import { useApi } from '../api/use-api.ts';

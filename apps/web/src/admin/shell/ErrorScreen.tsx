@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
 import { isRouteErrorResponse, Link, useRevalidator, useRouteError } from 'react-router';
 import { adminPaths } from '../../admin-paths.ts';
-import { paths } from '../../paths.ts';
 import { ApiFailure } from '../api/failure.ts';
 import { useText } from '../text/use-text.ts';
 import { Notice } from './Notice.tsx';

@@ -1,6 +1,5 @@
 import { Link } from 'react-router';
 import { adminPaths } from '../../admin-paths.ts';
-import { paths } from '../../paths.ts';
 import { useText } from '../text/use-text.ts';
 
 /** The product's name with its drawn smile. */

@@ -1,5 +1,4 @@
 import { adminPaths } from '../../admin-paths.ts';
-import { paths } from '../../paths.ts';
 
 /** The administration's first page, opened for one of several offices. */
 export const firstPageOf = (office: string): string => `${adminPaths.home}?office=${office}`;

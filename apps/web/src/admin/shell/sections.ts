@@ -26,7 +26,6 @@ import {
 } from '@tabler/icons-react';
 import type { AdminText } from '../text/vi.ts';
 import { adminPaths } from '../../admin-paths.ts';
-import { paths } from '../../paths.ts';
 import { firstPageOf } from './first-page.ts';
 
 /** One entry of the administration's menu. */

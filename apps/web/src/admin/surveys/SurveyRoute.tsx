@@ -6,7 +6,6 @@ import { Anchor, Button, Title } from '@mantine/core';
 import { useState } from 'react';
 import { Link, useLoaderData, useOutletContext, useParams } from 'react-router';
 import { adminPaths } from '../../admin-paths.ts';
-import { paths } from '../../paths.ts';
 import { useApi } from '../api/use-api.ts';
 import { DownloadLink } from '../month/DownloadLink.tsx';
 import '../month/panels.css';

@@ -5,7 +5,6 @@ import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { adminPaths } from '../../admin-paths.ts';
-import { paths } from '../../paths.ts';
 import { aMembership, anAccount } from '../testing/an-account.ts';
 import { startOfficeServer } from '../testing/an-office-server.ts';
 import { renderAdmin, standInForBrowser } from '../testing/render-admin.tsx';

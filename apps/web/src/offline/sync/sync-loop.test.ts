@@ -122,6 +122,18 @@ test('while another tab has its turn it looks in now and then, and takes over fr
   expect(tries()).toEqual(['0:try', '20000:try', '40000:try', '60000:try by force']);
 });
 
+test('a person who asks waits seconds, not a tab’s whole turn, for a tab that may be gone', async () => {
+  const { loop, log, pass, tries } = aLoop(['busy', 'busy', null]);
+  loop.wake();
+  await pass(1_000);
+  void loop.sendNow().then(() => log.push('answered'));
+  await pass(1_999);
+  expect(log).not.toContain('answered');
+  await pass(10_000);
+  expect(tries()).toEqual(['0:try', '1000:try', '4000:try by force']);
+  expect(log.at(-1)).toBe('answered');
+});
+
 test('being woken in the middle of an attempt is not forgotten', async () => {
   const { loop, pass, tries } = aLoop([null]);
   loop.wake();

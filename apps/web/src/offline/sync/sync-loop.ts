@@ -22,7 +22,10 @@ export interface SyncStatus {
 export interface SyncLoop {
   /** Something may be sendable now. Ends a wait, except one the server asked for. */
   wake(): void;
-  /** A person asks: ends any wait. Resolves when an attempt begun after this call has ended, whatever its outcome. */
+  /**
+   * A person asks: ends any wait, and waits for another tab's turn three seconds at most. Resolves when an attempt begun
+   * after this call has ended, whatever its outcome.
+   */
   sendNow(): Promise<void>;
   stop(): void;
 }
@@ -31,6 +34,8 @@ export interface SyncLoop {
 const BUSY_MS = 20_000;
 /** A tab that has had its turn this long without telling is frozen. */
 const BUSY_TOO_LONG_MS = 60_000;
+/** A person who asks is not kept waiting that long: the tab may be gone, and the server makes twins harmless. */
+const BUSY_TOO_LONG_WHEN_ASKED_MS = 3_000;
 
 type Ended = 'done' | 'busy' | 'storage-failed' | Obstacle;
 
@@ -58,8 +63,9 @@ export const createSyncLoop = ({ drain, exclusively, backoffMs, sleep, now, onCh
     onChange(status);
   };
 
-  const attempt = async (): Promise<Ended> => {
-    const force = busySince !== null && now() - busySince >= BUSY_TOO_LONG_MS;
+  const attempt = async (isAsked: boolean): Promise<Ended> => {
+    const patience = isAsked ? BUSY_TOO_LONG_WHEN_ASKED_MS : BUSY_TOO_LONG_MS;
+    const force = busySince !== null && now() - busySince >= patience;
     try {
       const met = await exclusively(
         async (keep) =>
@@ -76,10 +82,10 @@ export const createSyncLoop = ({ drain, exclusively, backoffMs, sleep, now, onCh
   };
 
   /** How long to rest after an attempt; null is until woken. */
-  const learn = (ended: Ended): number | null => {
+  const learn = (ended: Ended, isAsked: boolean): number | null => {
     mayWakeEarly = true;
     busySince = ended === 'busy' ? (busySince ?? now()) : null;
-    if (ended === 'busy') return BUSY_MS;
+    if (ended === 'busy') return isAsked ? BUSY_TOO_LONG_WHEN_ASKED_MS : BUSY_MS;
     if (ended === 'done') {
       failures = 0;
       tell({ sending: false, obstacle: null });
@@ -109,9 +115,12 @@ export const createSyncLoop = ({ drain, exclusively, backoffMs, sleep, now, onCh
       woken = false;
       const served = askers;
       askers = [];
-      const pause = learn(await attempt());
-      answer(served);
-      await restFor(pause);
+      const isAsked = served.length > 0;
+      const ended = await attempt(isAsked);
+      // Whoever asked is answered by an attempt that had its turn.
+      if (ended === 'busy') askers = [...served, ...askers];
+      else answer(served);
+      await restFor(learn(ended, isAsked));
     }
     answer(askers);
   };
