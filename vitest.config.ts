@@ -24,6 +24,8 @@ export default defineConfig({
           name: 'unit',
           include: ['{apps,packages}/**/*.test.{ts,mjs}'],
           exclude: [...everywhere, database, dom],
+          // Pure functions: nothing to keep apart, and modules are loaded once per worker instead of once per file.
+          isolate: false,
           setupFiles: [failOnConsoleError],
         },
       },
@@ -43,6 +45,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'db',
+          // Every test has a database of its own; the server's modules are loaded once per worker instead of once per file.
+          isolate: false,
           include: [database],
           exclude: everywhere,
           globalSetup: ['packages/embedded-database/src/testing/provide-database.ts'],
