@@ -1,24 +1,12 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { turnOnPhone } from '../fixtures/phone.ts';
+import { test } from '../fixtures/profile.ts';
 import { expectWaiting, openQueue, sendAll } from '../fixtures/queue.ts';
 import { answerQuestion, chooseOfficer, expectRecorded, fillIn, giveDetails, rate } from '../fixtures/rate.ts';
 import { officerName } from '../fixtures/sample.ts';
 import { expectExactly, storedRatings } from '../fixtures/stored.ts';
-import { test as base } from '../fixtures/test.ts';
 import { visit, waitUntilOffline } from '../fixtures/visit-page.ts';
 import { tap } from '../fixtures/tap.ts';
-
-const test = base.extend<{ readonly profile: string }>({
-  // eslint-disable-next-line no-empty-pattern -- Playwright reads here which fixtures are needed: none.
-  profile: async ({}, use) => {
-    const profile = await mkdtemp(join(tmpdir(), 'hailong-phone-'));
-    await use(profile);
-    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
-  },
-});
 
 test('a reload in the middle keeps every answer', async ({ page, office }) => {
   const officer = await officerName(office, 0);

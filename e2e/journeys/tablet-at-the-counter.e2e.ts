@@ -1,58 +1,14 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type BrowserContext, type Page } from '@playwright/test';
-import { addUser } from '../fixtures/add-user.ts';
-import {
-  administer,
-  ADMINISTRATOR,
-  answerOnTablet,
-  pairTablet,
-  PIN,
-  rateOnTablet,
-  typePin,
-} from '../fixtures/kiosk.ts';
+import { keptText } from '../fixtures/kept-on-device.ts';
+import { answerOnTablet, newTablet, PIN, rateOnTablet, typePin } from '../fixtures/kiosk.ts';
 import type { Office } from '../fixtures/office.ts';
-import { readCatalogue } from '../fixtures/send-batch.ts';
 import { expectExactly, storedRatings } from '../fixtures/stored.ts';
 import { test } from '../fixtures/test.ts';
 
 test.use({ viewport: { width: 1280, height: 800 }, isMobile: false });
 
 const MARKER = 'MARKER-Đặng-Mận';
-
-const newTablet = async (page: Page, office: Office) => {
-  await addUser(office, { ...ADMINISTRATOR, displayName: 'Quản trị', role: 'administrator' });
-  const administrator = await administer(office);
-  const [counter] = (await readCatalogue(office)).counters;
-  const { kioskId, code } = await administrator.createKiosk(counter?.id ?? null);
-  await pairTablet(page, office, code);
-  return { administrator, kioskId };
-};
-
-/** Everything the browser keeps of the page's origin, as bytes. */
-const keptText = async (page: Page): Promise<string> =>
-  page.evaluate(async () => {
-    const parts: string[] = [
-      JSON.stringify(Object.entries(localStorage)),
-      JSON.stringify(Object.entries(sessionStorage)),
-    ];
-    for (const { name = '' } of await indexedDB.databases()) {
-      const database = await new Promise<IDBDatabase>((resolve, reject) => {
-        const opening = indexedDB.open(name);
-        opening.onsuccess = () => resolve(opening.result);
-        opening.onerror = () => reject(opening.error ?? new Error(name));
-      });
-      for (const store of database.objectStoreNames) {
-        const rows = await new Promise<unknown[]>((resolve, reject) => {
-          const asking = database.transaction(store).objectStore(store).getAll();
-          asking.onsuccess = () => resolve(asking.result as unknown[]);
-          asking.onerror = () => reject(asking.error ?? new Error(store));
-        });
-        parts.push(JSON.stringify(rows.filter((row) => (row as { key?: string }).key !== 'kiosk:catalogue')));
-      }
-      database.close();
-    }
-    return parts.join('\n');
-  });
 
 const reopenOffline = async (context: BrowserContext, page: Page, office: Office): Promise<void> => {
   await page.evaluate(async () => {

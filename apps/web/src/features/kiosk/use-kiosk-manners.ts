@@ -15,6 +15,13 @@ const swallowZoom = (event: WheelEvent): void => {
   if (event.ctrlKey && event.cancelable) event.preventDefault();
 };
 
+/** The back gesture, where a browser lets a page decide; what an installed app opened with has nothing behind it anyway. */
+const swallowTraverse = (event: Event): void => {
+  if (event.cancelable && (event as { navigationType?: string }).navigationType === 'traverse') event.preventDefault();
+};
+/** Chromium from 102 on; TypeScript's lib and older tablets do not have it. */
+const navigationOf = (): EventTarget | undefined => (window as { navigation?: EventTarget }).navigation;
+
 const keepAwake = async (): Promise<WakeLockSentinel | null> => {
   try {
     if (document.visibilityState !== 'visible') return null;
@@ -48,6 +55,7 @@ export const useKioskManners = (fullScreen: boolean): void => {
       document.addEventListener(event, swallow, listen);
     document.addEventListener('touchmove', swallowPinch, listen);
     document.addEventListener('wheel', swallowZoom, listen);
+    navigationOf()?.addEventListener('navigate', swallowTraverse);
     return () => {
       current = false;
       void lock?.release();
@@ -57,6 +65,7 @@ export const useKioskManners = (fullScreen: boolean): void => {
         document.removeEventListener(event, swallow);
       document.removeEventListener('touchmove', swallowPinch);
       document.removeEventListener('wheel', swallowZoom);
+      navigationOf()?.removeEventListener('navigate', swallowTraverse);
     };
   }, []);
 
