@@ -123,6 +123,7 @@ export const enKiosk: KioskText = {
     version: 'Version',
     leaveFullScreen: 'Leave full screen',
     enterFullScreen: 'Full screen',
+    sound: 'Play a tone at each touch',
     reload: 'Reload',
     assisted: 'Tap for a citizen',
     assistedHelp: 'Read the questions aloud and tap what the citizen says. The rating is recorded as assisted.',

@@ -119,6 +119,7 @@ export const viKiosk = {
     version: 'Phiên bản',
     leaveFullScreen: 'Thoát toàn màn hình',
     enterFullScreen: 'Toàn màn hình',
+    sound: 'Phát âm thanh khi chạm',
     reload: 'Tải lại máy',
     assisted: 'Bấm giúp người dân',
     assistedHelp: 'Đọc câu hỏi và bấm thay theo lời người dân. Phiếu được ghi là có người bấm giúp.',

@@ -14,6 +14,7 @@ import { changeSession, START, type KioskSession } from './kiosk-session.ts';
 import { OfficersScreen } from './OfficersScreen.tsx';
 import { ServingOfficer } from './ServingOfficer.tsx';
 import { ThanksScreen } from './ThanksScreen.tsx';
+import { ANSWERED, playTone, THANKED, type Tone } from './tone.ts';
 import { useIdle } from './use-idle.ts';
 import { useKiosk } from './use-kiosk.ts';
 import { useNow } from './use-now.ts';
@@ -75,6 +76,10 @@ export const CitizenVisit = ({ kiosk, catalogue: newest, assisted, onOver, onBus
   const { secondsLeft, stay } = useIdle(changed ? patienceHere : null, onOver);
   const warning = secondsLeft !== null && stage.at !== 'thanks';
 
+  const sound = (tone: Tone): void => {
+    if (state.sound) playTone(tone);
+  };
+
   // State arrives with the next render; a second tap may come before it.
   const busy = useRef(false);
   const send = ({ draft }: KioskSession): void => {
@@ -90,7 +95,10 @@ export const CitizenVisit = ({ kiosk, catalogue: newest, assisted, onOver, onBus
     kiosk
       .submit(toRating(draft, circumstances))
       .then(
-        (receiptCode) => tell({ event: 'recorded', receiptCode }),
+        (receiptCode) => {
+          sound(THANKED);
+          tell({ event: 'recorded', receiptCode });
+        },
         () => setSending('failed'),
       )
       .finally(() => {
@@ -116,8 +124,10 @@ export const CitizenVisit = ({ kiosk, catalogue: newest, assisted, onOver, onBus
         />
       );
     }
-    const answer = (score: number | null): void =>
+    const answer = (score: number | null): void => {
+      sound(ANSWERED);
       tell({ event: 'answer', score, catalogue, fresh: born(catalogue, officer.id) });
+    };
     if (stage.at === 'attract')
       return <AttractScreen officer={officer} criterion={first} onAnswer={answer} onNotThem={notThem} />;
     return (

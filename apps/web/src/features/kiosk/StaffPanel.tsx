@@ -165,6 +165,7 @@ export const StaffPanel = ({ kiosk, catalogue, onAssist, onClose }: StaffPanelPr
             >
               {full ? text.leaveFullScreen : text.enterFullScreen}
             </Button>
+            <Chip label={text.sound} pressed={state.sound} onPress={() => void kiosk.setSound(!state.sound)} />
             <Button onClick={() => window.location.reload()}>{text.reload}</Button>
           </div>
         </section>

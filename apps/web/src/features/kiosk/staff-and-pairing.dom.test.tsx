@@ -96,6 +96,21 @@ test('staff get in by their PIN, see how the tablet is, and change who serves', 
   expect(screen.getByText('Lê Thị Lan')).toBeTruthy();
 });
 
+test('tones are off until staff switch them on', async () => {
+  const made = vi.fn();
+  vi.stubGlobal('AudioContext', made);
+  const kiosk = open(aKiosk());
+  await tap('Mức 5');
+  expect(made).not.toHaveBeenCalled();
+  await tap('Thôi, không đánh giá');
+  await typePin();
+  await tap('Phát âm thanh khi chạm');
+  expect(kiosk.state().sound).toBe(true);
+  await tap('Xong, về màn hình người dân');
+  await tap('Mức 5');
+  expect(made).toHaveBeenCalled();
+});
+
 test('a wrong PIN is told, and too many of them make everybody wait', async () => {
   const kiosk = open(aKiosk());
   kiosk.pin = 'wrong';

@@ -178,8 +178,9 @@ test('staff’s word and the counter they chose survive a restart; pairing anew 
   const moved = { counterId: 'c2', insteadOf: null };
   await kiosk.move(moved);
   await kiosk.choose({ officerId: 'o1', until: NOW + 1 });
+  await kiosk.setSound(true);
   const later = await opened();
-  expect(later.state()).toMatchObject({ moved, choice: { officerId: 'o1', until: NOW + 1 } });
+  expect(later.state()).toMatchObject({ moved, choice: { officerId: 'o1', until: NOW + 1 }, sound: true });
   await later.pair('ABCD2345');
   expect(later.state()).toMatchObject({ moved: null, choice: null });
 });

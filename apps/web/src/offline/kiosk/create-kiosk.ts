@@ -60,6 +60,7 @@ export const createKiosk = async (parts: Parts): Promise<Kiosk> => {
     refusal: await memory.read('refusal'),
     choice: await memory.read('choice'),
     moved: await memory.read('moved'),
+    sound: (await memory.read('sound')) ?? false,
     lastContactAt: await memory.read('last-contact'),
   };
   const change = (changes: Partial<KioskState>): void => {
@@ -182,6 +183,10 @@ export const createKiosk = async (parts: Parts): Promise<Kiosk> => {
       await memory.keep('moved', moved);
       await memory.keep('choice', null);
       change({ moved, choice: null });
+    },
+    async setSound(sound) {
+      await memory.keep('sound', sound);
+      change({ sound });
     },
     checkPin: async (pin) => checkPin(memory, state.catalogue?.kiosk.pin ?? null, pin, now),
     condition,

@@ -9,6 +9,7 @@ interface Kept {
   readonly refusal: Refusal | null;
   readonly choice: StaffChoice | null;
   readonly moved: MovedTo | null;
+  readonly sound: boolean;
   readonly 'last-contact': number;
   readonly 'pin-attempts': PinAttempts;
 }

@@ -38,6 +38,8 @@ export interface KioskState {
   readonly refusal: Refusal | null;
   readonly choice: StaffChoice | null;
   readonly moved: MovedTo | null;
+  /** Whether an answer is confirmed by a tone; off until staff switch it on. */
+  readonly sound: boolean;
   /** Device clock at the last answer of the server; null if never. */
   readonly lastContactAt: number | null;
 }
@@ -69,6 +71,7 @@ export interface Kiosk {
   submit(rating: OfficerRating): Promise<string>;
   choose(choice: StaffChoice | null): Promise<void>;
   move(moved: MovedTo | null): Promise<void>;
+  setSound(sound: boolean): Promise<void>;
   /** Checked against the catalogue's verifier, with growing waits after five wrong ones; works with no network. */
   checkPin(pin: string): Promise<PinResult>;
   condition(): Promise<DeviceCondition>;

@@ -55,6 +55,7 @@ export const aKiosk = (initially: Partial<KioskState> = {}): AKiosk => {
     refusal: null,
     choice: null,
     moved: null,
+    sound: false,
     lastContactAt: null,
     ...initially,
   };
@@ -113,6 +114,7 @@ export const aKiosk = (initially: Partial<KioskState> = {}): AKiosk => {
     },
     choose: async (choice) => Promise.resolve(become({ choice })),
     move: async (moved) => Promise.resolve(become({ moved, choice: null })),
+    setSound: async (sound) => Promise.resolve(become({ sound })),
     checkPin: async () => Promise.resolve(kiosk.pin),
     condition: async () => Promise.resolve({ storage: 'persistent', battery: { level: 80, charging: true } }),
     given: async () => Promise.resolve({ today: 3, total: 12 }),
