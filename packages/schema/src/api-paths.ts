@@ -60,6 +60,9 @@ export const apiPaths = {
   counterOrder: (office: string) => `${inOffice(office)}/counter-order`,
   review: (office: string, month: string) => `${inOffice(office)}/months/${month}/review`,
   reviewRating: (office: string, code: string) => `${inOffice(office)}/review/${code}`,
+  setAside: (office: string) => `${inOffice(office)}/set-aside`,
+  /** `hash`: SHA-256 of what was set aside, in hex. One receipt code may have several, from a device that changed its mind. */
+  setAsideItem: (office: string, code: string, hash: string) => `${inOffice(office)}/set-aside/${code}/${hash}`,
   posters: (office: string) => `${inOffice(office)}/posters`,
   poster: (office: string, file: string) => `${inOffice(office)}/posters/${file}`,
   settings: (office: string) => `${inOffice(office)}/settings`,

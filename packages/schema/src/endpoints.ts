@@ -16,6 +16,7 @@ import { problemSchema } from './problem.ts';
 import { receiptSchema } from './receipt.ts';
 import { auditEndpoints } from './audit-endpoints.ts';
 import { reviewEndpoints } from './review-endpoints.ts';
+import { setAsideEndpoints } from './set-aside-endpoints.ts';
 import { peopleEndpoints } from './people-endpoints.ts';
 import { settingsEndpoints } from './settings-endpoints.ts';
 import { batchReplySchema, batchSchema } from './sync.ts';
@@ -157,6 +158,7 @@ export const endpoints = {
   ...kioskEndpoints,
   ...dutyEndpoints,
   ...reviewEndpoints,
+  ...setAsideEndpoints,
   ...closingEndpoints,
   ...figuresEndpoints,
   ...auditEndpoints,

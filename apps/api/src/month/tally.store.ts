@@ -94,7 +94,15 @@ const countSetAside = async (transaction: Transaction, officeId: number, month: 
   const [row] = await transaction
     .select({ n: count() })
     .from(setAside)
-    .where(and(eq(setAside.officeId, officeId), eq(setAside.month, monthNumber(month))));
+    .where(
+      and(
+        eq(setAside.officeId, officeId),
+        eq(setAside.month, monthNumber(month)),
+        // What an administrator counted is a rating now.
+        sql`not exists (select from set_aside_decisions d where (d.office_id, d.rating_id, d.content_hash) =
+          (${setAside.officeId}, ${setAside.ratingId}, ${setAside.contentHash}) and d.decision = 'counted')`,
+      ),
+    );
   return row?.n ?? 0;
 };
 

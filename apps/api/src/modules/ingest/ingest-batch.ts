@@ -3,10 +3,11 @@ import { BATCH_MAX_RATINGS } from '@hailong/schema/limits';
 import type { Batch } from '@hailong/schema/sync';
 import type { Verdict } from '@hailong/schema/verdict';
 import { createOpenBox } from '../../rating/open-box.ts';
+import type { BatchElement } from '../../rating/open-element.ts';
 import { decideBatch, type Decision } from './decide-batch.ts';
 import type { KnownKiosk, KnownOffice, KnownOfficeStore, WhichKiosk } from './known-office.store.ts';
 import type { Delivery } from './rating.store.ts';
-import { readElements, type BatchElement } from './read-batch.ts';
+import { readElements } from './read-batch.ts';
 import type { RememberedOffices } from './remember-offices.ts';
 
 export interface IngestParts {
