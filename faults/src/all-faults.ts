@@ -1,6 +1,17 @@
 import type { Fault } from './fault.ts';
+import { backupFaults } from './faults/backup.ts';
+import { diskFaults } from './faults/disk.ts';
+import { networkFaults } from './faults/network.ts';
+import { serverFaults } from './faults/server.ts';
 import { simulatedFaults } from './faults/simulated.ts';
 
-const byNumber = (one: Fault, other: Fault): number => Number(one.id.slice(1)) - Number(other.id.slice(1));
+const byNumber = (one: Fault, other: Fault): number =>
+  Number.parseInt(one.id.slice(1)) - Number.parseInt(other.id.slice(1));
 
-export const allFaults: readonly Fault[] = [...simulatedFaults].sort(byNumber);
+export const allFaults: readonly Fault[] = [
+  ...simulatedFaults,
+  ...networkFaults,
+  ...serverFaults,
+  ...diskFaults,
+  ...backupFaults,
+].sort(byNumber);

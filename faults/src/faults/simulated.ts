@@ -1,5 +1,5 @@
 import { alone, type Control, type Fault } from '../fault.ts';
-import { BUGS } from '../model/bugs.ts';
+import { BUGS, type Bug } from '../model/bugs.ts';
 import { runSchedule } from '../model/schedule.ts';
 import { FATES, type Fate } from '../model/wire.ts';
 
@@ -26,18 +26,18 @@ const seededBugs: readonly Control[] = BUGS.map((bug) => ({
 const only = (...names: readonly string[]): readonly Control[] => seededBugs.filter(({ name }) => names.includes(name));
 
 /** One run kills the page at one await of one fate, and walks through all of both. */
-const everyAwait = alone(async (seed) => {
+const everyAwait = async (seed: number, bug: Bug | null = null): Promise<readonly string[]> => {
   const fate = FATES[seed % FATES.length] ?? 'whole';
   return fast(async () => {
-    const { awaits } = await runSchedule({ seed, calm: true, fates: [fate], crashAt: 0 });
+    const { awaits } = await runSchedule({ seed, bug, calm: true, fates: [fate], crashAt: 0 });
     const found: string[] = [];
     for (let crashAt = 1; crashAt <= awaits; crashAt += 1) {
-      const { faults } = await runSchedule({ seed, calm: true, fates: [fate], crashAt });
+      const { faults } = await runSchedule({ seed, bug, calm: true, fates: [fate], crashAt });
       found.push(...faults.map((fault) => `${fate}, death at await ${crashAt} of ${awaits}: ${fault}`));
     }
     return found;
   });
-});
+};
 
 export const simulatedFaults: readonly Fault[] = [
   {
@@ -45,8 +45,12 @@ export const simulatedFaults: readonly Fault[] = [
     title: 'page dies at each await of enqueue, send and settle, under each fate of a request (simulated)',
     needs: [],
     runs: { pullRequest: FATES.length, release: FATES.length * 20 },
-    open: everyAwait,
-    controls: [],
+    open: alone((seed) => everyAwait(seed)),
+    controls: (['delete-before-ack', 'says-saved-before-it-is'] as const).map((bug) => ({
+      name: bug,
+      attempts: FATES.length,
+      run: (seed) => everyAwait(seed, bug),
+    })),
   },
   {
     id: 'F12',
