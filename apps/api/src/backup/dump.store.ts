@@ -1,5 +1,4 @@
 import type { Writable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import type { TransactionSql } from 'postgres';
 import type { Database } from '../database/connection.ts';
 import { orderTables, type Reference } from './order-tables.ts';
@@ -29,7 +28,7 @@ const readTables = async (sql: TransactionSql): Promise<BackupTable[]> => {
   return orderTables([...tableOf.keys()], references).flatMap((oid) => tableOf.get(oid) ?? []);
 };
 
-const write = async (sink: Writable, text: string): Promise<void> =>
+const write = async (sink: Writable, text: string | Buffer): Promise<void> =>
   new Promise((resolve, reject) => {
     sink.write(text, (error) => (error ? reject(error) : resolve()));
   });
@@ -43,7 +42,9 @@ export const dump = async (database: Database, sink: Writable, takenAt: Date): P
     await write(sink, writeHead({ format: SCRIPT_FORMAT, takenAt: takenAt.toISOString(), migrations: hashes, tables }));
     for (const table of tables) {
       await write(sink, `COPY ${copyTarget(table)} FROM stdin;\n`);
-      await pipeline(await sql.unsafe(`copy ${copyTarget(table)} to stdout`).readable(), sink, { end: false });
+      // Not pipeline(), which leaves its listeners on a sink that goes on being used.
+      const rows = await sql.unsafe(`copy ${copyTarget(table)} to stdout`).readable();
+      for await (const chunk of rows) await write(sink, chunk as Buffer);
       await write(sink, `${END_OF_ROWS}\n`);
     }
     const summary = await summarise(sql, tables);
