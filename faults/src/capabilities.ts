@@ -14,10 +14,10 @@ const works = async (attempt: () => Promise<unknown>): Promise<boolean> =>
     () => false,
   );
 
-const withFolder = async (use: (folder: string) => Promise<unknown>): Promise<void> => {
+const withFolder = async (probe: (folder: string) => Promise<unknown>): Promise<void> => {
   const folder = await mkdtemp(join(tmpdir(), 'hailong-probe-'));
   try {
-    await use(folder);
+    await probe(folder);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -11,7 +11,7 @@ import { lanAddress } from './startup/lan-address.ts';
 import { createLifetime, Stopped, type Lifetime } from './startup/lifetime.ts';
 import { troubleSentence } from './startup/trouble-sentence.ts';
 import { welcome } from './startup/welcome.ts';
-import { nightlyBackups } from './tasks/nightly-backups.ts';
+import { newestBackup, nightlyBackups } from './tasks/nightly-backups.ts';
 import { prepareDatabase } from './tasks/prepare-database.ts';
 import { readWelcome } from './tasks/read-welcome.ts';
 
@@ -36,6 +36,7 @@ const start = async (config: Config, lifetime: Lifetime): Promise<void> => {
     port: config.port,
     logLevel,
     citizenUrl: whereCitizensAre,
+    backups: { nightly: config.nightlyBackups, newest: () => newestBackup(config) },
   });
   await lifetime.opened(closeInTime(app));
   if (config.nightlyBackups) {

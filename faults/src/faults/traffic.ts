@@ -13,9 +13,9 @@ interface Traffic {
 /** Phones that rate and send as fast as they can. */
 export const startTraffic = (port: number, history: History, random: Random): Traffic => {
   const phones = Array.from({ length: SENDERS }, () => turnOnPhone(port, history, random));
-  let isOn = true;
+  const stopping = new AbortController();
   const running = phones.map(async (phone) => {
-    while (isOn) {
+    while (!stopping.signal.aborted) {
       await phone.rate();
       await phone.send();
     }
@@ -23,7 +23,7 @@ export const startTraffic = (port: number, history: History, random: Random): Tr
   return {
     phones,
     stop: async () => {
-      isOn = false;
+      stopping.abort();
       await Promise.all(running);
     },
   };

@@ -13,7 +13,7 @@ export interface World {
 const TURNS = 24;
 
 const quiet = async (): Promise<void> => {
-  for (let turn = 0; turn < TURNS; turn += 1) await undefined;
+  for (let turn = 0; turn < TURNS; turn += 1) await Promise.resolve();
 };
 
 export const createWorld = (start: number): World => {
@@ -30,7 +30,11 @@ export const createWorld = (start: number): World => {
   return {
     now: () => clock,
     at,
-    later: async (delay) => new Promise((resolve) => at(delay, resolve)),
+    later: async (delay) => {
+      const { promise, resolve } = Promise.withResolvers<void>();
+      at(delay, resolve);
+      return promise;
+    },
     run: async (isOver, limit) => {
       const end = clock + limit;
       await quiet();

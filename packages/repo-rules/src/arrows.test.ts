@@ -55,7 +55,9 @@ test('in this repository every import follows the arrows, and no source file was
   const { modules, summary } = await cruiseRepository(root);
   expect(summary.violations.map(({ rule, from, to }) => `${rule.name}: ${from} → ${to}`)).toEqual([]);
   const seen = new Set(modules.map(({ source }) => source));
-  const sources = readRepository(root).files.filter((path) => /^(apps|packages|e2e|faults)\/.*\.(ts|tsx|mjs)$/.test(path));
+  const sources = readRepository(root).files.filter((path) =>
+    /^(apps|packages|e2e|faults)\/.*\.(ts|tsx|mjs)$/.test(path),
+  );
   expect(sources.length).toBeGreaterThan(0);
   expect(sources.filter((path) => !seen.has(path))).toEqual([]);
 });

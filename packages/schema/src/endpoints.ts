@@ -17,6 +17,7 @@ import { receiptSchema } from './receipt.ts';
 import { auditEndpoints } from './audit-endpoints.ts';
 import { reviewEndpoints } from './review-endpoints.ts';
 import { peopleEndpoints } from './people-endpoints.ts';
+import { backupEndpoints } from './backup-endpoints.ts';
 import { settingsEndpoints } from './settings-endpoints.ts';
 import { batchReplySchema, batchSchema } from './sync.ts';
 
@@ -161,5 +162,6 @@ export const endpoints = {
   ...figuresEndpoints,
   ...auditEndpoints,
   ...settingsEndpoints,
+  ...backupEndpoints,
   ...peopleEndpoints,
 } as const;

@@ -26,6 +26,9 @@ const backup = (env: NodeJS.ProcessEnv, ...args: string[]): Promise<Typed> =>
     );
   });
 
+/** Typed, as expect's own is not. */
+const saying = (words: string): unknown => expect.stringContaining(words);
+
 const anOffice = async () => {
   const folder = await mkdtemp(join(tmpdir(), 'hailong-backup-'));
   onTestFinished(() => rm(folder, { recursive: true }));
@@ -51,20 +54,20 @@ test('made while the server runs, verified, restored to a blank database: what d
   await sendRatings(app, ratings.slice(0, 30));
 
   const made = await backup(env, 'make');
-  expect(made).toMatchObject({ code: 0, printed: expect.stringContaining('30 phiếu') });
+  expect(made).toMatchObject({ code: 0, printed: saying('30 phiếu') });
   const [name = ''] = await readdir(join(folder, 'backups'));
   const file = join(folder, 'backups', name);
   expect((await readFile(file)).subarray(0, 21).toString()).toBe('age-encryption.org/v1');
   expect(await backup(env, 'verify')).toMatchObject({
     code: 0,
-    printed: expect.stringContaining('The backup is good'),
+    printed: saying('The backup is good'),
   });
 
   // Acknowledged after the backup, and lost with the machine; the devices still hold ten of them.
   await sendRatings(app, ratings.slice(30));
   const blank = await anEmptyDatabase();
   const restored = await backup({ ...env, DATABASE_URL: blank }, 'restore', file);
-  expect(restored).toMatchObject({ code: 0, printed: expect.stringContaining('Restored') });
+  expect(restored).toMatchObject({ code: 0, printed: saying('Restored') });
 
   const again = await buildTestApp({ databaseUrl: blank });
   const verdicts = verdictsOf(await sendRatings(again, ratings));
@@ -83,12 +86,12 @@ test('a database that holds something is replaced only when that is said, and le
   const file = join(folder, 'backups', name);
   await query(databaseUrl, "update offices set name = 'sau khi sao lưu'");
 
-  expect(await backup(env, 'restore', file)).toMatchObject({ code: 1, printed: expect.stringContaining('not empty') });
+  expect(await backup(env, 'restore', file)).toMatchObject({ code: 1, printed: saying('not empty') });
   const user = postgres(databaseUrl, { max: 1 });
   await user`select 1`;
   expect(await backup(env, 'restore', file, '--replace')).toMatchObject({
     code: 1,
-    printed: expect.stringContaining('Stop it'),
+    printed: saying('Stop it'),
   });
   await user.end();
   expect(await query(databaseUrl, 'select name from offices')).toEqual([{ name: 'sau khi sao lưu' }]);
@@ -106,7 +109,7 @@ test('a file changed in one byte, cut short, or opened with another key changes 
     const path = join(folder, 'spoilt.age');
     await writeFile(path, bytes);
     const { code, printed } = await backup({ ...env, DATABASE_URL: blank }, 'restore', path, ...more);
-    expect([code, printed]).toEqual([1, expect.stringContaining('cannot be read')]);
+    expect([code, printed]).toEqual([1, saying('cannot be read')]);
     expect(await query(blank, "select from pg_tables where schemaname = 'public'")).toEqual([]);
   };
   const flipped = Buffer.from(whole);
@@ -122,8 +125,8 @@ test('what was typed wrongly is answered with the usage, a missing key with what
   const { env } = await anOffice();
   expect(await backup(env, 'erase')).toMatchObject({
     code: 1,
-    printed: expect.stringContaining('npm run backup -- make'),
+    printed: saying('npm run backup -- make'),
   });
-  expect(await backup(env, 'verify')).toMatchObject({ code: 1, printed: expect.stringContaining('no backup yet') });
-  expect(await backup(env, 'restore', 'x.age')).toMatchObject({ code: 1, printed: expect.stringContaining('--key') });
+  expect(await backup(env, 'verify')).toMatchObject({ code: 1, printed: saying('no backup yet') });
+  expect(await backup(env, 'restore', 'x.age')).toMatchObject({ code: 1, printed: saying('--key') });
 });

@@ -4,11 +4,14 @@ import { backupFolderOf, makeBackup, type BackupPlace } from '../backup/make-bac
 import type { NightlyParts } from '../backup/nightly.ts';
 import { closeDatabase, openDatabase } from '../database/connection.ts';
 
+export const newestBackup = async (place: BackupPlace): Promise<Date | null> =>
+  (await listBackups(backupFolderOf(place)))[0]?.takenAt ?? null;
+
 /** The real parts: a connection of its own for each backup, so that it takes none from the people who use the server. */
 export const nightlyBackups =
   (url: string, place: BackupPlace, alarm: (sentence: string) => void) =>
   (signal: AbortSignal): NightlyParts => ({
-    newest: async () => (await listBackups(backupFolderOf(place)))[0]?.takenAt ?? null,
+    newest: () => newestBackup(place),
     make: async (now) => {
       const database = openDatabase(url, { max: 1, statementTimeout: 0 });
       const giveUp = (): void => void closeDatabase(database, 0).catch(() => undefined);

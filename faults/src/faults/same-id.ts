@@ -1,0 +1,36 @@
+import type { OpenFault } from '../fault.ts';
+import { createRandom } from '../random.ts';
+import { openOffice } from '../real/office.ts';
+import { aSampleBatch, post } from '../real/post-rating.ts';
+
+export const CONNECTIONS = 10;
+export const ROUNDS = 50;
+
+/** The same rating over ten connections at once, then the same id with other words. */
+export const sameId = async (): Promise<OpenFault> => {
+  const office = await openOffice();
+  const verdictsOf = async (reply: Response): Promise<string[]> =>
+    ((await reply.json()) as { verdicts: { verdict: string; code?: string }[] }).verdicts.map(
+      ({ verdict, code }) => code ?? verdict,
+    );
+  return {
+    run: async (seed) => {
+      const random = createRandom(seed);
+      const found: string[] = [];
+      for (let round = 0; round < ROUNDS; round += 1) {
+        const id = random.uuid();
+        const body = aSampleBatch(id);
+        const replies = await Promise.all(Array.from({ length: CONNECTIONS }, () => post(office.server.port, body)));
+        const verdicts = (await Promise.all(replies.map(verdictsOf))).flat().sort();
+        const expected = [...Array<string>(CONNECTIONS - 1).fill('already-stored'), 'stored'];
+        if (String(verdicts) !== String(expected)) found.push(`${id}: ${verdicts.join(' ')}`);
+        const [conflict] = await verdictsOf(await post(office.server.port, aSampleBatch(id, 'khác')));
+        if (conflict !== 'id-conflict') found.push(`${id} with other words: ${conflict}`);
+        const rows = (await office.held()).filter((row) => row.id === id && !row.isAside);
+        if (rows.length !== 1) found.push(`${id}: ${rows.length} rows`);
+      }
+      return found;
+    },
+    close: office.close,
+  };
+};
