@@ -1,5 +1,7 @@
 import type { Fault } from './fault.ts';
+import { abuseFaults } from './faults/abuse.ts';
 import { backupFaults } from './faults/backup.ts';
+import { browserFaults } from './faults/browser.ts';
 import { diskFaults } from './faults/disk.ts';
 import { networkFaults } from './faults/network.ts';
 import { serverFaults } from './faults/server.ts';
@@ -14,4 +16,6 @@ export const allFaults: readonly Fault[] = [
   ...serverFaults,
   ...diskFaults,
   ...backupFaults,
+  ...browserFaults,
+  ...abuseFaults,
 ].sort(byNumber);

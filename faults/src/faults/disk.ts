@@ -74,7 +74,7 @@ const withoutFsync = async (): Promise<string[]> => {
     try {
       await sql`create table rows (id int primary key)`;
       await sql`checkpoint`.catch(() => undefined);
-      await syncDisk();
+      await syncDisk(disk.folder);
       for (let id = 0; id < ROWS; id += 1) await sql`insert into rows values (${id})`;
       await signalAll(dataDir, 'SIGSTOP');
       const kept = await afterPowerCut(disk, async (url) => {

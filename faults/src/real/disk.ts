@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
@@ -13,6 +14,21 @@ export interface Disk {
   readonly afterPowerCut: () => Promise<Disk>;
   readonly close: () => Promise<void>;
 }
+
+const UNMOUNT_ATTEMPTS = 50;
+
+/** The last process that was killed may still be letting go of its files. */
+const unmount = async (folder: string): Promise<void> => {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await run('umount', [folder]);
+      return;
+    } catch (error) {
+      if (attempt === UNMOUNT_ATTEMPTS) throw error;
+      await sleep(100);
+    }
+  }
+};
 
 const mountImage = async (home: string, image: string, name: string): Promise<Disk> => {
   const folder = join(home, name);
@@ -27,7 +43,7 @@ const mountImage = async (home: string, image: string, name: string): Promise<Di
       return mountImage(home, copy, `${name}-again`);
     },
     close: async () => {
-      await run('umount', [folder]);
+      await unmount(folder);
       await rm(image);
     },
   };
@@ -50,4 +66,5 @@ export const openDisk = async (size: string): Promise<Disk> => {
   };
 };
 
-export const syncDisk = async (): Promise<void> => void (await run('sync', []));
+/** Writes out what the system holds for the file system of this folder, and of no other. */
+export const syncDisk = async (folder: string): Promise<void> => void (await run('sync', ['--file-system', folder]));

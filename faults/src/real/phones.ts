@@ -24,6 +24,8 @@ export interface Phone {
   readonly waiting: () => Promise<number>;
   /** Ids that wait or were set apart. */
   readonly here: () => Promise<readonly string[]>;
+  /** Ids of all it ever gave. */
+  readonly given: () => Promise<readonly string[]>;
   /** Sends by itself, as an open page does, until it is stopped. */
   readonly sendByItself: () => SyncLoop;
 }
@@ -62,6 +64,7 @@ export const turnOnPhone = (port: number, history: History, random: Random): Pho
       (await queue.receipts(10_000))
         .filter(({ standing }) => standing === 'waiting' || standing === 'set-apart')
         .map(({ id }) => id),
+    given: async () => (await queue.receipts(10_000)).map(({ id }) => id),
     sendByItself: () => {
       const loop = createSyncLoop({
         drain,
