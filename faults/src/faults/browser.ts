@@ -69,8 +69,9 @@ const powerCut = async (seed: number, url: string): Promise<string[]> => {
     return await rateUntil(seed, url, join(disk.folder, 'profile'), async (profile) => {
       await signal(profile, 'SIGSTOP');
       const again: Disk = await disk.afterPowerCut();
-      // Of another life; a browser would believe that it still runs.
-      await rm(join(again.folder, 'profile', 'SingletonLock'), { force: true });
+      // Of another life; the next browser would wait for the stopped one to answer.
+      for (const name of ['SingletonLock', 'SingletonSocket', 'SingletonCookie'])
+        await rm(join(again.folder, 'profile', name), { force: true });
       return { profile: join(again.folder, 'profile'), leave: again.close };
     });
   } finally {
