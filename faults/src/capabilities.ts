@@ -2,7 +2,6 @@ import { execFile } from 'node:child_process';
 import { access, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import type { Capability } from './fault.ts';
 
@@ -40,17 +39,9 @@ const PROBES: Readonly<Record<Capability, { readonly why: string; readonly probe
         await mounts(at, ['-o', 'loop', image]);
       }),
   },
-  'small-filesystems': {
-    why: 'needs root, to mount a small tmpfs',
-    probe: async () => withFolder(async (folder) => mounts(folder, ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs'])),
-  },
   chromium: {
     why: 'needs Chromium (CHROMIUM_PATH)',
     probe: async () => access(process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium'),
-  },
-  'built-web': {
-    why: 'needs the built web (pnpm build)',
-    probe: async () => access(fileURLToPath(new URL('../../apps/web/dist/index.html', import.meta.url))),
   },
   proc: { why: 'needs /proc (Linux)', probe: async () => access('/proc/self/stat') },
 };
