@@ -11,6 +11,7 @@ import { createRandom } from '../random.ts';
 import { openOffice, readHeld } from '../real/office.ts';
 import { startServer } from '../real/server.ts';
 import { databaseInTrouble } from './database-trouble.ts';
+import { forgetfulTable } from './forgetful-table.ts';
 import { freshOf } from './fresh-rows.ts';
 import { migrators, MIGRATORS } from './migrators.ts';
 import { CONNECTIONS, ROUNDS, sameId } from './same-id.ts';
@@ -75,7 +76,7 @@ export const serverFaults: readonly Fault[] = [
     needs: ['proc'],
     runs: { pullRequest: 3, release: 200 },
     open: apiKilled,
-    controls: [],
+    controls: [forgetfulTable],
   },
   {
     id: 'F14',
