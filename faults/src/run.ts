@@ -84,4 +84,5 @@ const main = async (): Promise<number> => {
   return inOrder.every((result) => hasPassed(result, mandatory)) ? 0 : 1;
 };
 
-process.exitCode = await main();
+// Left to end by itself, Node was seen to wait for ever for a socket that had been reset while it was being closed.
+process.exit(await main());
