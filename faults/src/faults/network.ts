@@ -112,7 +112,7 @@ export const networkFaults: readonly Fault[] = [
     id: 'F10',
     title: `${PORTALS.length} captive portals, proxies and other programs that answer instead`,
     needs: ['proc'],
-    runs: { pullRequest: 3, release: 25 },
+    runs: { pullRequest: 1, release: 25 },
     open: onLine(portals),
     controls: [forgetful],
   },
