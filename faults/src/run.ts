@@ -39,7 +39,7 @@ const runFault = async (
   try {
     for (let place = 0; place < wanted.runs; place += 1) {
       const seed = wanted.seed + place;
-      const found = await opened.run(seed);
+      const found = await opened.run(seed).catch((error: unknown) => [`ended in an error: ${String(error)}`]);
       if (found.length === 0) continue;
       failures.push({ seed, found });
       if (failures.length > SHOWN_FAILURES) continue;

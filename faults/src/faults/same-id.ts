@@ -20,12 +20,14 @@ export const sameId = async (): Promise<OpenFault> => {
       const given = new Set<string>();
       for (let round = 0; round < ROUNDS; round += 1) {
         const id = random.uuid();
-        const body = aSampleBatch(id);
+        // A device of its own each time, or the limit per device would answer.
+        const device = random.uuid();
+        const body = aSampleBatch(id, undefined, device);
         const replies = await Promise.all(Array.from({ length: CONNECTIONS }, () => post(office.server.port, body)));
         const verdicts = (await Promise.all(replies.map(verdictsOf))).flat().sort();
         const expected = [...Array<string>(CONNECTIONS - 1).fill('already-stored'), 'stored'];
         if (String(verdicts) !== String(expected)) found.push(`${id}: ${verdicts.join(' ')}`);
-        const [conflict] = await verdictsOf(await post(office.server.port, aSampleBatch(id, 'khác')));
+        const [conflict] = await verdictsOf(await post(office.server.port, aSampleBatch(id, 'khác', device)));
         if (conflict !== 'id-conflict') found.push(`${id} with other words: ${conflict}`);
         given.add(id);
       }

@@ -3,10 +3,11 @@ import { sampleOfficers } from '../../../apps/api/src/sample/roster.ts';
 import { OFFICE } from './phones.ts';
 
 /** The body of a request with one rating. */
-export const aSampleBatch = (id: string, comment?: string): string =>
+export const aSampleBatch = (id: string, comment?: string, device?: string): string =>
   JSON.stringify(
     aBatch([aRating({ id, officerId: sampleOfficers[0]?.id ?? '', ...(comment === undefined ? {} : { comment }) })], {
       sentAt: new Date().toISOString(),
+      ...(device === undefined ? {} : { deviceId: device }),
     }),
   );
 
