@@ -66,6 +66,7 @@ export const apiPaths = {
   posters: (office: string) => `${inOffice(office)}/posters`,
   poster: (office: string, file: string) => `${inOffice(office)}/posters/${file}`,
   settings: (office: string) => `${inOffice(office)}/settings`,
+  backupState: (office: string) => `${inOffice(office)}/backup`,
   surveys: (office: string) => `${inOffice(office)}/surveys`,
   survey: (office: string, survey: string) => `${inOffice(office)}/surveys/${survey}`,
   surveyPdf: (office: string, survey: string) => `${inOffice(office)}/surveys/${survey}/ballot.pdf`,

@@ -18,6 +18,7 @@ import { auditEndpoints } from './audit-endpoints.ts';
 import { reviewEndpoints } from './review-endpoints.ts';
 import { setAsideEndpoints } from './set-aside-endpoints.ts';
 import { peopleEndpoints } from './people-endpoints.ts';
+import { backupEndpoints } from './backup-endpoints.ts';
 import { settingsEndpoints } from './settings-endpoints.ts';
 import { batchReplySchema, batchSchema } from './sync.ts';
 
@@ -163,5 +164,6 @@ export const endpoints = {
   ...figuresEndpoints,
   ...auditEndpoints,
   ...settingsEndpoints,
+  ...backupEndpoints,
   ...peopleEndpoints,
 } as const;
