@@ -69,8 +69,8 @@ module.exports = {
     forbid(
       'apps-meet-only-in-schema',
       'Two programs share the wire, not code.',
-      { path: '^(apps/[^/]+|e2e)/' },
-      { path: '^(apps|e2e)/', pathNot: '^$1/' },
+      { path: '^(apps/[^/]+|e2e|bench)/' },
+      { path: '^(apps|e2e|bench)/', pathNot: '^$1/' },
     ),
 
     // ── web: main → app → features → offline → api-client → schema; leaves: ui, text, paths ────────
