@@ -12,7 +12,6 @@ test.each([
 ])('%s.%s is refused', (...words) => {
   const contents = `${words.join('.')}('x', () => {});`;
   expect(testsRun.broken(aRepository({ 'e2e/journeys/rate.e2e.ts': contents }))).toHaveLength(1);
-  expect(testsRun.broken(aRepository({ 'bench/src/ingest.ts': contents }))).toHaveLength(1);
   expect(testsRun.broken(aRepository({ 'packages/schema/src/month.test.ts': contents }))).toHaveLength(1);
 });
 
