@@ -2,7 +2,7 @@
 // packages/repo-rules plants one violation of each rule and asserts that exactly that rule fires.
 
 const test = '\\.test\\.(ts|tsx|mjs)$';
-const testCode = [test, '/testing/', '^apps/[^/]+/test/', '^e2e/', '/bench/'];
+const testCode = [test, '/testing/', '^apps/[^/]+/test/', '^e2e/', '^bench/'];
 const admin = '^apps/web/src/admin[/.]';
 // pnpm resolves to node_modules/.pnpm/<name>@<version>/node_modules/<name>/…
 const npm = (...names) => `node_modules/(${names.join('|')})(/|$)`;
@@ -32,7 +32,7 @@ module.exports = {
       'no-test-code-in-product',
       'Builders and harnesses stay with the tests.',
       { path: '^(apps|packages)/', pathNot: testCode },
-      { path: [test, '/testing/', '^apps/[^/]+/test/', '/bench/'] },
+      { path: [test, '/testing/', '^apps/[^/]+/test/', '^bench/'] },
     ),
 
     // ── workspaces ─────────────────────────────────────────────────────────────────────────────
