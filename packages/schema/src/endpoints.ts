@@ -14,6 +14,7 @@ import { monthlyReportSchema } from './monthly-report.ts';
 import { posterEndpoints } from './poster-endpoints.ts';
 import { problemSchema } from './problem.ts';
 import { receiptSchema } from './receipt.ts';
+import { ownMonthEndpoints } from './own-month-endpoints.ts';
 import { auditEndpoints } from './audit-endpoints.ts';
 import { reviewEndpoints } from './review-endpoints.ts';
 import { peopleEndpoints } from './people-endpoints.ts';
@@ -159,6 +160,7 @@ export const endpoints = {
   ...reviewEndpoints,
   ...closingEndpoints,
   ...figuresEndpoints,
+  ...ownMonthEndpoints,
   ...auditEndpoints,
   ...settingsEndpoints,
   ...peopleEndpoints,
