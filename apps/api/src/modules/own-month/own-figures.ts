@@ -1,3 +1,4 @@
+import type { Criterion } from '@hailong/schema/criterion';
 import type { OwnFigures } from '@hailong/schema/own-month';
 import { withholdSmall } from '@hailong/schema/withhold-small';
 import type { FrozenContent } from '../../month/frozen-month.ts';
@@ -10,7 +11,7 @@ export const ownFigures = (
 ): OwnFigures | null => {
   const own = report.officers.find((officer) => officer.officerId === officerId);
   if (!own) return null;
-  const asked = new Map(
+  const asked = new Map<string, Criterion>(
     counts.criteriaSets.flatMap(({ version, items }) =>
       items.map((item) => [`${version}/${item.code}`, item] as const),
     ),

@@ -19,7 +19,6 @@ export const OwnFiguresPanel = ({ figures, month }: OwnFiguresPanelProps) => {
   const sets = new Set(criteria.map(({ criteriaSet }) => criteriaSet));
   const answersOf = (distribution: Readonly<Record<string, number>>): string =>
     Object.entries(distribution)
-      .toSorted(([a], [b]) => Number(b) - Number(a))
       .map(([score, n]) => say.level(score, count(n)))
       .join(' · ');
   return (
