@@ -16,6 +16,7 @@ import { ingestRoutes } from './modules/ingest/ingest.routes.ts';
 import { kioskRoutes } from './modules/kiosks/kiosks.routes.ts';
 import { monthlyReportRoutes } from './modules/monthly-report/monthly-report.routes.ts';
 import { singleRatingsRoutes } from './modules/monthly-report/single-ratings.routes.ts';
+import { ownMonthRoutes } from './modules/own-month/own-month.routes.ts';
 import { posterRoutes } from './modules/posters/posters.routes.ts';
 import { procedureRoutes } from './modules/procedures/procedures.routes.ts';
 import { receiptRoutes } from './modules/receipt/receipt.routes.ts';
@@ -128,6 +129,7 @@ export const buildApp = async (config: AppConfig): Promise<FastifyInstance> => {
   await app.register(closingRoutes);
   await app.register(figuresRoutes);
   await app.register(reviewRoutes);
+  await app.register(ownMonthRoutes);
   await app.register(auditRoutes);
   await app.register(rosterRoutes);
   await app.register(procedureRoutes);

@@ -24,6 +24,7 @@ export const MATRIX: Readonly<Record<string, readonly Role[]>> = {
   'POST /api/offices/{office}/review/{code}': [S, L],
   'GET /api/offices/{office}/set-aside': [A],
   'POST /api/offices/{office}/set-aside/{code}/{hash}': [A],
+  'GET /api/offices/{office}/own/{month}': EVERYBODY,
   'GET /api/offices/{office}/criteria': [A],
   'PUT /api/offices/{office}/criteria/draft': [A],
   'DELETE /api/offices/{office}/criteria/draft': [A],

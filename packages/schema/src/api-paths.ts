@@ -32,6 +32,7 @@ export const apiPaths = {
   monthRevisions: (office: string, month: string) => `${inOffice(office)}/months/${month}/revisions`,
   monthRevision: (office: string, month: string, revision: string) =>
     `${inOffice(office)}/months/${month}/revisions/${revision}`,
+  ownMonth: (office: string, month: string) => `${inOffice(office)}/own/${month}`,
   roster: (office: string) => `${inOffice(office)}/roster`,
   rosterOrder: (office: string) => `${inOffice(office)}/roster/order`,
   rosterEntry: (office: string, id: string) => `${inOffice(office)}/roster/entries/${id}`,

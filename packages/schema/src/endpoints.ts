@@ -14,6 +14,7 @@ import { monthlyReportSchema } from './monthly-report.ts';
 import { posterEndpoints } from './poster-endpoints.ts';
 import { problemSchema } from './problem.ts';
 import { receiptSchema } from './receipt.ts';
+import { ownMonthEndpoints } from './own-month-endpoints.ts';
 import { auditEndpoints } from './audit-endpoints.ts';
 import { reviewEndpoints } from './review-endpoints.ts';
 import { setAsideEndpoints } from './set-aside-endpoints.ts';
@@ -162,6 +163,7 @@ export const endpoints = {
   ...setAsideEndpoints,
   ...closingEndpoints,
   ...figuresEndpoints,
+  ...ownMonthEndpoints,
   ...auditEndpoints,
   ...settingsEndpoints,
   ...backupEndpoints,

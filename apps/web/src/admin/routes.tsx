@@ -10,6 +10,7 @@ import {
   loadGuide,
   loadKiosks,
   loadMonth,
+  loadOwn,
   loadPosters,
   loadOwnSessions,
   loadPeople,
@@ -102,6 +103,11 @@ export const adminRoutes = (api: AdminApi): RouteObject[] => [
                 path: adminPaths.settings(':office'),
                 loader: loadSettings(api),
                 lazy: { Component: async () => (await import('./settings/SettingsRoute.tsx')).SettingsRoute },
+              },
+              {
+                path: adminPaths.own(':office'),
+                loader: loadOwn(api),
+                lazy: { Component: async () => (await import('./own/OwnRoute.tsx')).OwnRoute },
               },
               {
                 path: adminPaths.surveys(':office'),

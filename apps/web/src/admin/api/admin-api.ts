@@ -10,6 +10,7 @@ import { createDutyApi, type DutyApi } from '../duty/duty-api.ts';
 import { createKiosksApi, type KiosksApi } from '../kiosks/kiosks-api.ts';
 import { createFiguresApi, type FiguresApi } from '../figures/figures-api.ts';
 import { createRosterApi, type RosterApi } from '../roster/roster-api.ts';
+import { createOwnApi, type OwnApi } from '../own/own-api.ts';
 import { createPostersApi, type PostersApi } from '../posters/posters-api.ts';
 import { createPeopleApi, type PeopleApi } from '../people/people-api.ts';
 import { createSettingsApi, type SettingsApi } from '../settings/settings-api.ts';
@@ -33,6 +34,7 @@ export interface AdminApi
     RosterApi,
     SettingsApi,
     SurveyApi,
+    OwnApi,
     PostersApi,
     PeopleApi {
   setUp(setup: Setup): Promise<Answer<Account>>;
@@ -62,6 +64,7 @@ export const createAdminApi = (origin: string): AdminApi => {
     ...createFiguresApi(at),
     ...createRosterApi(at),
     ...createSurveyApi(at),
+    ...createOwnApi(at),
     ...createPostersApi(at),
     ...createSettingsApi(at),
     ...createKiosksApi(at),

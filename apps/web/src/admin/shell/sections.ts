@@ -20,6 +20,7 @@ import {
   IconListDetails,
   IconQrcode,
   IconSettings,
+  IconUser,
   IconUsers,
   IconUserShield,
   type Icon,
@@ -81,6 +82,13 @@ export const sections: readonly Section[] = [
     to: adminPaths.surveys,
     within: adminPaths.surveys,
     permit: mayReadMonths,
+  },
+  {
+    key: 'own',
+    icon: IconUser,
+    to: adminPaths.own,
+    within: adminPaths.own,
+    permit: ({ officerId }) => officerId !== null,
   },
   {
     key: 'settings',

@@ -7,6 +7,7 @@ import { guideEn } from './guide-en.ts';
 import { kiosksEn } from './kiosks-en.ts';
 import { figuresEn } from './figures-en.ts';
 import { monthEn } from './month-en.ts';
+import { ownEn } from './own-en.ts';
 import { peopleEn } from './people-en.ts';
 import { rosterEn } from './roster-en.ts';
 import { settingsEn } from './settings-en.ts';
@@ -29,6 +30,7 @@ export const en: AdminText = {
     kiosks: 'Tablets',
     duty: 'Duty schedule',
     guide: 'Guide',
+    own: 'My results',
     surveys: 'Model survey',
     posters: 'Posters, QR codes',
     people: 'People',
@@ -126,10 +128,12 @@ export const en: AdminText = {
   ...surveyEn,
   ...postersEn,
   ...peopleEn,
+  ...ownEn,
 
   notForRole: {
     title: 'Not open to your role yet',
-    officer: 'Officers will see their own results in a later version. It does not exist yet.',
+    officer:
+      'Your account belongs to nobody on the list of officers. Ask the administrator to link it under People; your results then appear here.',
     none: 'Your account belongs to no office yet. Ask the administrator to add you.',
   },
   trouble: {
