@@ -1,5 +1,7 @@
 import type { OwnFigures } from '@hailong/schema/own-month';
 import { Table, Text, Title } from '@mantine/core';
+import { DistributionBar } from '../month/DistributionBar.tsx';
+import '../month/distribution.css';
 import { countText, decimalText, percentText } from '../text/numbers.ts';
 import { useText } from '../text/use-text.ts';
 
@@ -17,6 +19,8 @@ export const OwnFiguresPanel = ({ figures, month }: OwnFiguresPanelProps) => {
   const percent = satisfaction?.percent ?? null;
   const count = (value: number): string => countText(value, language);
   const sets = new Set(criteria.map(({ criteriaSet }) => criteriaSet));
+  const levelsOf = (distribution: Readonly<Record<string, number>>) =>
+    Object.keys(distribution).map((score) => ({ score, label: say.levelName(score) }));
   const answersOf = (distribution: Readonly<Record<string, number>>): string =>
     Object.entries(distribution)
       .map(([score, n]) => say.level(score, count(n)))
@@ -33,7 +37,7 @@ export const OwnFiguresPanel = ({ figures, month }: OwnFiguresPanelProps) => {
           : say.totalWithheld}
       </Text>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a wide table is scrolled by keys too */}
-      <div className="own-scroll" tabIndex={0} role="region" aria-label={say.figures}>
+      <div className="own-scroll" tabIndex={0} role="group" aria-label={say.figures}>
         <Table verticalSpacing={6} aria-labelledby="own-figures">
           <Table.Thead>
             <Table.Tr>
@@ -53,7 +57,10 @@ export const OwnFiguresPanel = ({ figures, month }: OwnFiguresPanelProps) => {
                   <>
                     <Table.Td>{count(shown.n)}</Table.Td>
                     <Table.Td>{shown.mean === null ? '–' : decimalText(shown.mean, language)}</Table.Td>
-                    <Table.Td>{answersOf(shown.distribution)}</Table.Td>
+                    <Table.Td>
+                      <DistributionBar levels={levelsOf(shown.distribution)} distribution={shown.distribution} />
+                      <Text size="sm">{answersOf(shown.distribution)}</Text>
+                    </Table.Td>
                   </>
                 ) : (
                   <Table.Td colSpan={3}>{say.withheld}</Table.Td>

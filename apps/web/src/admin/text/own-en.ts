@@ -18,6 +18,7 @@ export const ownEn: OwnText = {
     totalWithheld: 'The overall share is withheld, as it could tell the answers of few people.',
     answers: 'Answers',
     levels: 'By level',
+    levelName: (score) => `Level ${score}`,
     level: (score, n) => `level ${score}: ${n}`,
     withheld: 'Withheld, so that nobody can work out the answers of few people.',
     reasons: 'Reasons chosen often',

@@ -17,6 +17,7 @@ export const ownVi = {
     totalWithheld: 'Tỷ lệ hài lòng chung không hiện vì có thể suy ra câu trả lời của ít người.',
     answers: 'Số câu trả lời',
     levels: 'Từng mức',
+    levelName: (score: string) => `Mức ${score}`,
     level: (score: string, n: string) => `mức ${score}: ${n}`,
     withheld: 'Không hiện, để không suy ra được câu trả lời của ít người.',
     reasons: 'Lý do chưa hài lòng được chọn nhiều',
