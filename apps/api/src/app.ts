@@ -21,6 +21,7 @@ import { receiptRoutes } from './modules/receipt/receipt.routes.ts';
 import { reviewRoutes } from './modules/review/review.routes.ts';
 import { rosterRoutes } from './modules/roster/roster.routes.ts';
 import { peopleRoutes } from './modules/people/people.routes.ts';
+import { setAsideRoutes } from './modules/set-aside/set-aside.routes.ts';
 import { settingsRoutes } from './modules/settings/settings.routes.ts';
 import { surveyRoutes } from './modules/surveys/surveys.routes.ts';
 import { adminOriginPlugin } from './plugins/admin-origin.ts';
@@ -122,6 +123,7 @@ export const buildApp = async (config: AppConfig): Promise<FastifyInstance> => {
   await app.register(closingRoutes);
   await app.register(figuresRoutes);
   await app.register(reviewRoutes);
+  await app.register(setAsideRoutes);
   await app.register(auditRoutes);
   await app.register(rosterRoutes);
   await app.register(procedureRoutes);

@@ -22,6 +22,8 @@ export const MATRIX: Readonly<Record<string, readonly Role[]>> = {
   'GET /api/offices/{office}/months/{month}/comments': [A, S, L],
   'GET /api/offices/{office}/months/{month}/review': [S, L],
   'POST /api/offices/{office}/review/{code}': [S, L],
+  'GET /api/offices/{office}/set-aside': [A],
+  'POST /api/offices/{office}/set-aside/{key}': [A],
   'GET /api/offices/{office}/criteria': [A],
   'PUT /api/offices/{office}/criteria/draft': [A],
   'DELETE /api/offices/{office}/criteria/draft': [A],

@@ -8,6 +8,7 @@ import type { Database } from '../database/connection.ts';
 import { criteriaSets } from '../database/tables/criteria-sets.ts';
 import { officers } from '../database/tables/officers.ts';
 import { offices } from '../database/tables/offices.ts';
+import { setAsideDecisions } from '../database/tables/set-aside-decisions.ts';
 import { setAside } from '../database/tables/set-aside.ts';
 import { takeApart, type AnswerGroup } from './answer-groups.ts';
 import { criteriaSetsListed, officersListed } from './listed-in-month.ts';
@@ -94,7 +95,16 @@ const countSetAside = async (transaction: Transaction, officeId: number, month: 
   const [row] = await transaction
     .select({ n: count() })
     .from(setAside)
-    .where(and(eq(setAside.officeId, officeId), eq(setAside.month, monthNumber(month))));
+    .where(
+      and(
+        eq(setAside.officeId, officeId),
+        eq(setAside.month, monthNumber(month)),
+        // What an administrator counted is among the ratings.
+        sql`not exists (select from ${setAsideDecisions} as decided where decided.office_id = ${setAside.officeId}
+          and decided.rating_id = ${setAside.ratingId} and decided.content_hash = ${setAside.contentHash}
+          and decided.decision = 'counted')`,
+      ),
+    );
   return row?.n ?? 0;
 };
 

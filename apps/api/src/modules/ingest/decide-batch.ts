@@ -4,10 +4,10 @@ import { parseDateTime } from '@hailong/schema/date-time';
 import { monthOf, type Month } from '@hailong/schema/month';
 import { ratingSchema, type Rating } from '@hailong/schema/rating';
 import type { RefusedCode, SetAsideCode } from '@hailong/schema/verdict';
+import { answersFit } from '../../rating/answers-fit.ts';
 import { foldRating, type FoldedRating } from '../../rating/fold-rating.ts';
 import type { OpenBox } from '../../rating/open-box.ts';
-import { openElement, type OpenedElement } from './open-element.ts';
-import type { BatchElement } from './read-batch.ts';
+import { openElement, type BatchElement, type OpenedElement } from '../../rating/open-element.ts';
 
 /** The key a device showed: none that is known, one in force, or one that was revoked at an instant (ms). */
 export type KioskStanding = 'none' | 'valid' | { readonly revokedAt: number };
@@ -55,12 +55,6 @@ export interface Refused {
 }
 
 export type Decision = Candidate | SetAside | Refused;
-
-const answersFit = (scores: Readonly<Record<string, number | null>>, { items }: CriteriaSet): boolean =>
-  Object.entries(scores).every(([code, score]) => {
-    const criterion = items.find((item) => item.code === code);
-    return criterion !== undefined && (score === null || criterion.levels.some((level) => level.score === score));
-  });
 
 const complaintAbout = (rating: Rating, instant: number, context: BatchContext): SetAsideCode | null => {
   if (rating.kind !== 'suggestion') {

@@ -1,10 +1,5 @@
+import type { BatchElement } from '../../rating/open-element.ts';
 import { sliceElements } from './slice-elements.ts';
-
-/** One element of a batch: what it says and how it was written. */
-export interface BatchElement {
-  readonly value: unknown;
-  readonly text: string;
-}
 
 const decoder = new TextDecoder('utf-8', { fatal: true });
 

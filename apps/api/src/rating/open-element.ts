@@ -2,9 +2,14 @@ import { RATING_MAX_BYTES } from '@hailong/schema/limits';
 import { sealedRatingSchema } from '@hailong/schema/rating';
 import type { RefusedCode, SetAsideCode } from '@hailong/schema/verdict';
 import { z } from 'zod';
-import { contentHash } from '../../rating/content-hash.ts';
-import type { OpenBox } from '../../rating/open-box.ts';
-import type { BatchElement } from './read-batch.ts';
+import { contentHash } from './content-hash.ts';
+import type { OpenBox } from './open-box.ts';
+
+/** One element of a batch: what it says and how it was written. */
+export interface BatchElement {
+  readonly value: unknown;
+  readonly text: string;
+}
 
 /** What an element turned out to be, before anybody asks what its answers mean. */
 export type OpenedElement =
