@@ -141,7 +141,8 @@ export const PROBLEMS = {
   'set-aside.not-countable': {
     status: 409,
     tryAgain: 'never',
-    title: 'Chưa tính được phiếu này. Hãy chọn cán bộ trong danh sách và bộ tiêu chí khớp với câu trả lời, hoặc để nguyên.',
+    title:
+      'Chưa tính được phiếu này. Hãy chọn cán bộ trong danh sách và bộ tiêu chí khớp với câu trả lời, hoặc để nguyên.',
   },
   'month.not-over': { status: 409, tryAgain: 'never', title: 'Tháng này chưa kết thúc nên chưa chốt được.' },
   'month.figures-changed': {

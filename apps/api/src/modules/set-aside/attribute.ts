@@ -53,7 +53,9 @@ export const kindOf = (content: Content | null): 'rating' | 'suggestion' | 'unre
 /** Versions whose questions offer all of its answers. */
 export const fittingVersions = (content: Content | null, { criteriaSets }: Known): number[] => {
   const scores = scoresOf(content);
-  return scores === null ? [] : [...criteriaSets].filter(([, set]) => answersFit(scores, set)).map(([version]) => version);
+  return scores === null
+    ? []
+    : [...criteriaSets].filter(([, set]) => answersFit(scores, set)).map(([version]) => version);
 };
 
 /** Only a field that is there can be said otherwise: what was received has to come out again exactly. */

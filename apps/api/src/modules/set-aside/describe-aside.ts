@@ -1,5 +1,5 @@
 import type { SetAsideItem } from '@hailong/schema/set-aside';
-import { monthFromNumber } from '../../database/month-number.ts';
+import type { Month } from '@hailong/schema/month';
 import { receiptCodeOfId } from '../../rating/receipt-code-of.ts';
 import { asideKeyText } from './aside-key.ts';
 import {
@@ -17,7 +17,7 @@ import type { Surroundings } from './surroundings.store.ts';
 interface Kept {
   readonly ratingId: string;
   readonly contentHash: Buffer;
-  readonly month: number;
+  readonly month: Month;
 }
 
 /** Of its content only what an administrator may see: never a name, never a field that nobody checked. */
@@ -34,7 +34,7 @@ export const describeAside = (
     key: asideKeyText(receipt, contentHash),
     receipt,
     why,
-    month: monthFromNumber(month),
+    month,
     kind: kindOf(content),
     officer: officer === null ? null : { id: officer, name: officers.find(({ id }) => id === officer)?.name ?? null },
     criteriaSet: criteriaSetOf(content),

@@ -42,6 +42,12 @@ export interface AsideKey {
 
 type Row = typeof setAside.$inferSelect;
 
+const keptOf = ({ ratingId, contentHash: hash, month }: Row) => ({
+  ratingId,
+  contentHash: hash,
+  month: monthFromNumber(month),
+});
+
 const readAside = async ({ code, payload }: Row, { openBox }: Surroundings): Promise<Aside> => {
   const element = await openElement({ value: JSON.parse(payload), text: payload }, openBox);
   return { why: setAsideCodeSchema.parse(code), content: element.kind === 'readable' ? element.content : null };
@@ -148,7 +154,7 @@ export const createSetAsideStore = (database: Database) => ({
       for (const row of rows) {
         const aside = await readAside(row, surroundings);
         if (mayBeAbout(ownOfficerId, aside, surroundings.known)) withheld += 1;
-        else items.push(describeAside(row, aside, await readHistory(transaction, row), surroundings));
+        else items.push(describeAside(keptOf(row), aside, await readHistory(transaction, row), surroundings));
       }
       return {
         waiting: await count(transaction, and(ofOffice, isUndecided)),
@@ -203,6 +209,6 @@ export const createSetAsideStore = (database: Database) => ({
           ...(counted !== null && { officer: counted.officerId, criteriaSet: counted.criteriaSet }),
         },
       });
-      return describeAside(row, aside, after, surroundings);
+      return describeAside(keptOf(row), aside, after, surroundings);
     }),
 });

@@ -12,6 +12,8 @@ import { createFiguresApi, type FiguresApi } from '../figures/figures-api.ts';
 import { createRosterApi, type RosterApi } from '../roster/roster-api.ts';
 import { createPostersApi, type PostersApi } from '../posters/posters-api.ts';
 import { createPeopleApi, type PeopleApi } from '../people/people-api.ts';
+import { createAuditApi, type AuditApi } from '../audit/audit-api.ts';
+import { createSetAsideApi, type SetAsideApi } from '../set-aside/set-aside-api.ts';
 import { createSettingsApi, type SettingsApi } from '../settings/settings-api.ts';
 import { createSurveyApi, type SurveyApi } from '../surveys/survey-api.ts';
 import { call, type Answer } from './call.ts';
@@ -31,6 +33,8 @@ export interface AdminApi
     FiguresApi,
     KiosksApi,
     RosterApi,
+    AuditApi,
+    SetAsideApi,
     SettingsApi,
     SurveyApi,
     PostersApi,
@@ -63,6 +67,8 @@ export const createAdminApi = (origin: string): AdminApi => {
     ...createRosterApi(at),
     ...createSurveyApi(at),
     ...createPostersApi(at),
+    ...createAuditApi(at),
+    ...createSetAsideApi(at),
     ...createSettingsApi(at),
     ...createKiosksApi(at),
     ...createDutyApi(at),

@@ -1,12 +1,14 @@
 import type { Membership } from '@hailong/schema/role';
 import {
   mayChangeDutyDay,
+  mayDecideSetAside,
   mayManageCriteria,
   mayManagePeople,
   mayManageProcedures,
   mayManageRoster,
   mayManageSettings,
   mayPrintPosters,
+  mayReadAudit,
   mayReadMonths,
   mayTendKiosks,
 } from '@hailong/schema/role';
@@ -16,6 +18,8 @@ import {
   IconClipboardText,
   IconDeviceTablet,
   IconHeartHandshake,
+  IconHistory,
+  IconInbox,
   IconListCheck,
   IconListDetails,
   IconQrcode,
@@ -82,6 +86,14 @@ export const sections: readonly Section[] = [
     within: adminPaths.surveys,
     permit: mayReadMonths,
   },
+  {
+    key: 'setAside',
+    icon: IconInbox,
+    to: adminPaths.setAside,
+    within: adminPaths.setAside,
+    permit: mayDecideSetAside,
+  },
+  { key: 'audit', icon: IconHistory, to: adminPaths.audit, within: adminPaths.audit, permit: mayReadAudit },
   {
     key: 'settings',
     icon: IconSettings,

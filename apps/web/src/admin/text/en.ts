@@ -7,7 +7,9 @@ import { guideEn } from './guide-en.ts';
 import { kiosksEn } from './kiosks-en.ts';
 import { figuresEn } from './figures-en.ts';
 import { monthEn } from './month-en.ts';
+import { auditLogEn } from './audit-en.ts';
 import { peopleEn } from './people-en.ts';
+import { setAsideEn } from './set-aside-en.ts';
 import { rosterEn } from './roster-en.ts';
 import { settingsEn } from './settings-en.ts';
 import { surveyEn } from './survey-en.ts';
@@ -32,6 +34,8 @@ export const en: AdminText = {
     surveys: 'Model survey',
     posters: 'Posters, QR codes',
     people: 'People',
+    setAside: 'Set aside',
+    audit: 'Audit log',
     settings: 'Settings',
   },
   language: { label: 'Language', vi: 'Tiếng Việt', en: 'English' },
@@ -126,6 +130,8 @@ export const en: AdminText = {
   ...surveyEn,
   ...postersEn,
   ...peopleEn,
+  ...setAsideEn,
+  ...auditLogEn,
 
   notForRole: {
     title: 'Not open to your role yet',

@@ -9,7 +9,9 @@ import { guideVi } from './guide-vi.ts';
 import { kiosksVi } from './kiosks-vi.ts';
 import { figuresVi } from './figures-vi.ts';
 import { monthVi } from './month-vi.ts';
+import { auditLogVi } from './audit-vi.ts';
 import { peopleVi } from './people-vi.ts';
+import { setAsideVi } from './set-aside-vi.ts';
 import { rosterVi } from './roster-vi.ts';
 import { settingsVi } from './settings-vi.ts';
 import { surveyVi } from './survey-vi.ts';
@@ -33,6 +35,8 @@ export const vi = {
     surveys: 'Khảo sát mô hình',
     posters: 'Áp phích, mã QR',
     people: 'Người dùng',
+    setAside: 'Phiếu để riêng',
+    audit: 'Nhật ký',
     settings: 'Cài đặt',
   },
   language: { label: 'Ngôn ngữ', vi: 'Tiếng Việt', en: 'English' },
@@ -126,6 +130,8 @@ export const vi = {
   ...surveyVi,
   ...postersVi,
   ...peopleVi,
+  ...setAsideVi,
+  ...auditLogVi,
 
   notForRole: {
     title: 'Phần này chưa mở cho vai trò của bạn',
