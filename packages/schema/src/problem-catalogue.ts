@@ -133,17 +133,14 @@ export const PROBLEMS = {
     title: 'Phiếu này vừa được người khác xử lý. Hãy tải lại danh sách rồi xem lại.',
   },
   'set-aside.unknown': { status: 404, tryAgain: 'never', title: 'Không có phiếu chờ xử lý nào mang mã này.' },
-  'set-aside.counted': {
-    status: 409,
-    tryAgain: 'never',
-    title: 'Phiếu này đã được tính. Hãy tải lại danh sách; nếu phiếu đáng ngờ, hãy xử lý ở phần xét duyệt của tháng.',
-  },
+  'set-aside.counted': { status: 409, tryAgain: 'never', title: 'Phiếu này đã được tính. Hãy tải lại danh sách.' },
   'set-aside.not-countable': {
     status: 409,
     tryAgain: 'never',
-    title:
-      'Chưa tính được phiếu này. Hãy chọn cán bộ trong danh sách và bộ tiêu chí khớp với câu trả lời, hoặc để nguyên.',
+    title: 'Hãy chọn cán bộ và bộ tiêu chí khớp phiếu này.',
   },
+  'privacy.request-unknown': { status: 404, tryAgain: 'never', title: 'Không có yêu cầu này.' },
+  'privacy.settled': { status: 409, tryAgain: 'never', title: 'Yêu cầu này đã được xử lý. Hãy tải lại danh sách.' },
   'month.not-over': { status: 409, tryAgain: 'never', title: 'Tháng này chưa kết thúc nên chưa chốt được.' },
   'month.figures-changed': {
     status: 409,

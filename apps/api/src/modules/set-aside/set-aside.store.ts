@@ -1,5 +1,3 @@
-import { correctInstant } from '@hailong/schema/corrected-instant';
-import { parseDateTime } from '@hailong/schema/date-time';
 import type { SetAsideAction, SetAsideFilter, SetAsideItem, SetAsideList } from '@hailong/schema/set-aside';
 import { setAsideCodeSchema } from '@hailong/schema/verdict';
 import { and, asc, desc, eq, sql, type SQL } from 'drizzle-orm';
@@ -7,16 +5,14 @@ import { appendAudit } from '../../auth/audit.store.ts';
 import type { Transaction } from '../../auth/transaction.ts';
 import type { Database } from '../../database/connection.ts';
 import { monthFromNumber } from '../../database/month-number.ts';
-import { ratingTexts } from '../../database/tables/rating-texts.ts';
-import { ratings } from '../../database/tables/ratings.ts';
 import { setAsideDecisions } from '../../database/tables/set-aside-decisions.ts';
 import { setAside } from '../../database/tables/set-aside.ts';
 import { problem } from '../../problem.ts';
-import { unfoldRating, type FoldedRating } from '../../rating/fold-rating.ts';
-import { contentHash } from '../../rating/content-hash.ts';
+import type { FoldedRating } from '../../rating/fold-rating.ts';
 import { openElement } from '../../rating/open-element.ts';
 import { receiptCodeOfId } from '../../rating/receipt-code-of.ts';
 import { attribute, mayBeAbout, type Aside } from './attribute.ts';
+import { insertRating } from './count-aside.store.ts';
 import { describeAside } from './describe-aside.ts';
 import { readSurroundings, type Surroundings } from './surroundings.store.ts';
 
@@ -83,46 +79,6 @@ const findRow = async (transaction: Transaction, officeId: number, { receipt, ha
     .limit(1);
   if (!row) throw problem('set-aside.unknown');
   return row;
-};
-
-/** As when it arrived, with the clocks of that time. */
-const clockOf = ({ sentAt, receivedAt }: Row, { ratedAt }: FoldedRating) => {
-  const received = receivedAt.getTime();
-  return correctInstant({
-    ratedAt: parseDateTime(ratedAt) ?? received,
-    sentAt: parseDateTime(sentAt) ?? received,
-    receivedAt: received,
-  });
-};
-
-/** False where the id already belongs to another content. The hash is the one of its arrival: a device that sends it again is told that it is stored. */
-const insertRating = async (transaction: Transaction, row: Row, folded: FoldedRating): Promise<boolean> => {
-  const { comment, customerName, extra, ...columns } = folded;
-  const clock = clockOf(row, folded);
-  const inserted = await transaction
-    .insert(ratings)
-    .values({
-      ...columns,
-      officeId: row.officeId,
-      deviceId: row.deviceId,
-      contentHash: row.contentHash,
-      receivedAt: row.receivedAt,
-      month: row.month,
-      instant: new Date(clock.instant),
-      skewMs: clock.skew,
-      clockFlag: clock.clockFlag,
-    })
-    .onConflictDoNothing()
-    .returning({ id: ratings.id });
-  if (inserted.length === 0) return false;
-  const key = { officeId: row.officeId, ratingId: row.ratingId };
-  if (row.erasedAt !== null) {
-    const remainingHash = contentHash(unfoldRating({ ...folded, comment: null, customerName: null, extra: null }));
-    await transaction.insert(ratingTexts).values({ ...key, erasedAt: row.erasedAt, remainingHash });
-  } else if (comment !== null || customerName !== null || extra !== null) {
-    await transaction.insert(ratingTexts).values({ ...key, comment, customerName, extra });
-  }
-  return true;
 };
 
 const isUndecided = sql`not exists (select from ${setAsideDecisions} as decided

@@ -32,7 +32,7 @@ export const AuditRoute = () => {
       <Title order={1}>{text.sections.audit}</Title>
       <p className="sheet-soft">{words.intro}</p>
       {chain.brokenAt === null ? (
-        <Alert color="green" title={words.wholeTitle}>
+        <Alert color="gray" title={words.wholeTitle}>
           {chain.head === null ? words.noLine : words.whole(chain.entries, chain.head)}
         </Alert>
       ) : (
