@@ -16,6 +16,7 @@ import { kioskRoutes } from './modules/kiosks/kiosks.routes.ts';
 import { monthlyReportRoutes } from './modules/monthly-report/monthly-report.routes.ts';
 import { singleRatingsRoutes } from './modules/monthly-report/single-ratings.routes.ts';
 import { posterRoutes } from './modules/posters/posters.routes.ts';
+import { privacyRoutes } from './modules/privacy/privacy.routes.ts';
 import { procedureRoutes } from './modules/procedures/procedures.routes.ts';
 import { receiptRoutes } from './modules/receipt/receipt.routes.ts';
 import { reviewRoutes } from './modules/review/review.routes.ts';
@@ -124,6 +125,7 @@ export const buildApp = async (config: AppConfig): Promise<FastifyInstance> => {
   await app.register(figuresRoutes);
   await app.register(reviewRoutes);
   await app.register(setAsideRoutes);
+  await app.register(privacyRoutes);
   await app.register(auditRoutes);
   await app.register(rosterRoutes);
   await app.register(procedureRoutes);

@@ -174,11 +174,7 @@ export const PROBLEMS = {
     tryAgain: 'never',
     title: 'Đây là quản trị cuối cùng của đơn vị. Hãy thêm một quản trị khác trước.',
   },
-  'person.entry-taken': {
-    status: 409,
-    tryAgain: 'never',
-    title: 'Mục cán bộ này đã gắn với một tài khoản khác.',
-  },
+  'person.entry-taken': { status: 409, tryAgain: 'never', title: 'Mục cán bộ này đã gắn với một tài khoản khác.' },
   'settings.changed': {
     status: 409,
     tryAgain: 'never',

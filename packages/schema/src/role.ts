@@ -52,6 +52,9 @@ export const mayReview = ({ role }: Permit): boolean => role === 'statistician' 
 /** What arrived and was not counted: see why, attribute it or leave it. */
 export const mayDecideSetAside = ({ role }: Permit): boolean => role === 'administrator';
 
+/** Citizens' requests about their own data: by receipt code, without their names. */
+export const mayKeepPrivacy = ({ role }: Permit): boolean => role === 'administrator' || role === 'statistician';
+
 /** Freeze a month's figures and issue an addendum to them: the one who reports them. */
 export const mayCloseMonths = ({ role }: Permit): boolean => role === 'statistician';
 
