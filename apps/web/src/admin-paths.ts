@@ -16,6 +16,7 @@ export const adminPaths = {
   procedures: (office: string) => `${ofOffice(office)}/procedures`,
   people: (office: string) => `${ofOffice(office)}/people`,
   setAside: (office: string) => `${ofOffice(office)}/set-aside`,
+  privacy: (office: string) => `${ofOffice(office)}/privacy`,
   audit: (office: string) => `${ofOffice(office)}/audit`,
   settings: (office: string) => `${ofOffice(office)}/settings`,
   kiosks: (office: string) => `${ofOffice(office)}/kiosks`,

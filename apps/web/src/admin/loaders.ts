@@ -13,6 +13,7 @@ import type { OwnSessions, People } from '@hailong/schema/people';
 import type { ProcedureList } from '@hailong/schema/procedure-list';
 import type { Roster } from '@hailong/schema/roster';
 import type { AuditPage } from '@hailong/schema/audit';
+import type { PrivacyRegister } from '@hailong/schema/privacy-request';
 import type { SetAsideList } from '@hailong/schema/set-aside';
 import type { SurveyList, SurveyState } from '@hailong/schema/survey';
 import { mayReadMonths, mayTendKiosks } from '@hailong/schema/role';
@@ -168,6 +169,11 @@ export const loadSetAside =
     const list = valueOrSignIn(answer, request);
     return list instanceof Response ? list : { list, catalogue: valueOrThrow(catalogue) };
   };
+
+export const loadPrivacy =
+  (api: AdminApi) =>
+  async ({ request, params: { office = '' } }: LoaderFunctionArgs): Promise<PrivacyRegister | Response> =>
+    valueOrSignIn(await api.privacyRegister(office), request);
 
 export const loadAudit =
   (api: AdminApi) =>

@@ -14,6 +14,7 @@ import {
   loadPosters,
   loadOwnSessions,
   loadPeople,
+  loadPrivacy,
   loadProcedures,
   loadRoster,
   loadSetAside,
@@ -124,6 +125,11 @@ export const adminRoutes = (api: AdminApi): RouteObject[] => [
                 path: adminPaths.setAside(':office'),
                 loader: loadSetAside(api),
                 lazy: { Component: async () => (await import('./set-aside/SetAsideRoute.tsx')).SetAsideRoute },
+              },
+              {
+                path: adminPaths.privacy(':office'),
+                loader: loadPrivacy(api),
+                lazy: { Component: async () => (await import('./privacy/PrivacyRoute.tsx')).PrivacyRoute },
               },
               {
                 path: adminPaths.audit(':office'),

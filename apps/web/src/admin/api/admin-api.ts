@@ -13,6 +13,7 @@ import { createRosterApi, type RosterApi } from '../roster/roster-api.ts';
 import { createPostersApi, type PostersApi } from '../posters/posters-api.ts';
 import { createPeopleApi, type PeopleApi } from '../people/people-api.ts';
 import { createAuditApi, type AuditApi } from '../audit/audit-api.ts';
+import { createPrivacyApi, type PrivacyApi } from '../privacy/privacy-api.ts';
 import { createSetAsideApi, type SetAsideApi } from '../set-aside/set-aside-api.ts';
 import { createSettingsApi, type SettingsApi } from '../settings/settings-api.ts';
 import { createSurveyApi, type SurveyApi } from '../surveys/survey-api.ts';
@@ -34,6 +35,7 @@ export interface AdminApi
     KiosksApi,
     RosterApi,
     AuditApi,
+    PrivacyApi,
     SetAsideApi,
     SettingsApi,
     SurveyApi,
@@ -68,6 +70,7 @@ export const createAdminApi = (origin: string): AdminApi => {
     ...createSurveyApi(at),
     ...createPostersApi(at),
     ...createAuditApi(at),
+    ...createPrivacyApi(at),
     ...createSetAsideApi(at),
     ...createSettingsApi(at),
     ...createKiosksApi(at),

@@ -2,6 +2,7 @@ import type { Membership } from '@hailong/schema/role';
 import {
   mayChangeDutyDay,
   mayDecideSetAside,
+  mayKeepPrivacy,
   mayManageCriteria,
   mayManagePeople,
   mayManageProcedures,
@@ -20,6 +21,7 @@ import {
   IconHeartHandshake,
   IconHistory,
   IconInbox,
+  IconLock,
   IconListCheck,
   IconListDetails,
   IconQrcode,
@@ -93,6 +95,7 @@ export const sections: readonly Section[] = [
     within: adminPaths.setAside,
     permit: mayDecideSetAside,
   },
+  { key: 'privacy', icon: IconLock, to: adminPaths.privacy, within: adminPaths.privacy, permit: mayKeepPrivacy },
   { key: 'audit', icon: IconHistory, to: adminPaths.audit, within: adminPaths.audit, permit: mayReadAudit },
   {
     key: 'settings',

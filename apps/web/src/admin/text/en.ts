@@ -9,6 +9,7 @@ import { figuresEn } from './figures-en.ts';
 import { monthEn } from './month-en.ts';
 import { auditLogEn } from './audit-en.ts';
 import { peopleEn } from './people-en.ts';
+import { privacyEn } from './privacy-en.ts';
 import { setAsideEn } from './set-aside-en.ts';
 import { rosterEn } from './roster-en.ts';
 import { settingsEn } from './settings-en.ts';
@@ -35,6 +36,7 @@ export const en: AdminText = {
     posters: 'Posters, QR codes',
     people: 'People',
     setAside: 'Set aside',
+    privacy: 'Personal data',
     audit: 'Audit log',
     settings: 'Settings',
   },
@@ -131,6 +133,7 @@ export const en: AdminText = {
   ...postersEn,
   ...peopleEn,
   ...setAsideEn,
+  ...privacyEn,
   ...auditLogEn,
 
   notForRole: {

@@ -11,6 +11,7 @@ import { figuresVi } from './figures-vi.ts';
 import { monthVi } from './month-vi.ts';
 import { auditLogVi } from './audit-vi.ts';
 import { peopleVi } from './people-vi.ts';
+import { privacyVi } from './privacy-vi.ts';
 import { setAsideVi } from './set-aside-vi.ts';
 import { rosterVi } from './roster-vi.ts';
 import { settingsVi } from './settings-vi.ts';
@@ -36,6 +37,7 @@ export const vi = {
     posters: 'Áp phích, mã QR',
     people: 'Người dùng',
     setAside: 'Phiếu để riêng',
+    privacy: 'Dữ liệu cá nhân',
     audit: 'Nhật ký',
     settings: 'Cài đặt',
   },
@@ -131,6 +133,7 @@ export const vi = {
   ...postersVi,
   ...peopleVi,
   ...setAsideVi,
+  ...privacyVi,
   ...auditLogVi,
 
   notForRole: {
