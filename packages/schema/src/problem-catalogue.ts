@@ -139,7 +139,6 @@ export const PROBLEMS = {
     tryAgain: 'never',
     title: 'Hãy chọn cán bộ và bộ tiêu chí khớp phiếu này.',
   },
-  'privacy.request-unknown': { status: 404, tryAgain: 'never', title: 'Không có yêu cầu này.' },
   'privacy.settled': { status: 409, tryAgain: 'never', title: 'Yêu cầu này đã được xử lý. Hãy tải lại danh sách.' },
   'month.not-over': { status: 409, tryAgain: 'never', title: 'Tháng này chưa kết thúc nên chưa chốt được.' },
   'month.figures-changed': {
