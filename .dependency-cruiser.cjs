@@ -2,7 +2,7 @@
 // packages/repo-rules plants one violation of each rule and asserts that exactly that rule fires.
 
 const test = '\\.test\\.(ts|tsx|mjs)$';
-const testCode = [test, '/testing/', '^apps/[^/]+/test/', '^e2e/', '/bench/'];
+const testCode = [test, '/testing/', '^apps/[^/]+/test/', '^e2e/', '^faults/', '^bench/'];
 const admin = '^apps/web/src/admin[/.]';
 // pnpm resolves to node_modules/.pnpm/<name>@<version>/node_modules/<name>/…
 const npm = (...names) => `node_modules/(${names.join('|')})(/|$)`;
@@ -32,7 +32,7 @@ module.exports = {
       'no-test-code-in-product',
       'Builders and harnesses stay with the tests.',
       { path: '^(apps|packages)/', pathNot: testCode },
-      { path: [test, '/testing/', '^apps/[^/]+/test/', '/bench/'] },
+      { path: [test, '/testing/', '^apps/[^/]+/test/', '^bench/'] },
     ),
 
     // ── workspaces ─────────────────────────────────────────────────────────────────────────────
@@ -69,8 +69,15 @@ module.exports = {
     forbid(
       'apps-meet-only-in-schema',
       'Two programs share the wire, not code.',
-      { path: '^(apps/[^/]+|e2e)/' },
-      { path: '^(apps|e2e)/', pathNot: '^$1/' },
+      { path: '^(apps/[^/]+|e2e|bench)/' },
+      { path: '^(apps|e2e|bench)/', pathNot: '^$1/' },
+    ),
+
+    forbid(
+      'nobody-needs-faults',
+      'What breaks the product on purpose knows it all, and nothing knows it.',
+      { path: '^(apps|packages|e2e)/' },
+      { path: '^faults/' },
     ),
 
     // ── web: main → app → features → offline → api-client → schema; leaves: ui, text, paths ────────

@@ -22,7 +22,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['{apps,packages}/**/*.test.{ts,mjs}'],
+          include: ['{apps,packages,bench}/**/*.test.{ts,mjs}', 'faults/src/**/*.test.ts'],
           exclude: [...everywhere, database, dom],
           // Pure functions: nothing to keep apart, and modules are loaded once per worker instead of once per file.
           isolate: false,

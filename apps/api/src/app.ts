@@ -4,6 +4,7 @@ import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod
 import { loggedError } from './logged-error.ts';
 import { adminRoutes } from './modules/admin/admin.routes.ts';
 import { auditRoutes } from './modules/audit/audit.routes.ts';
+import { backupStateRoutes, type BackupNews } from './modules/backup-state/backup-state.routes.ts';
 import { catalogueRoutes } from './modules/catalogue/catalogue.routes.ts';
 import { closingRoutes } from './modules/closing/closing.routes.ts';
 import { kioskContactRoutes } from './modules/catalogue/kiosk-contact.routes.ts';
@@ -15,6 +16,7 @@ import { ingestRoutes } from './modules/ingest/ingest.routes.ts';
 import { kioskRoutes } from './modules/kiosks/kiosks.routes.ts';
 import { monthlyReportRoutes } from './modules/monthly-report/monthly-report.routes.ts';
 import { singleRatingsRoutes } from './modules/monthly-report/single-ratings.routes.ts';
+import { ownMonthRoutes } from './modules/own-month/own-month.routes.ts';
 import { posterRoutes } from './modules/posters/posters.routes.ts';
 import { privacyRoutes } from './modules/privacy/privacy.routes.ts';
 import { procedureRoutes } from './modules/procedures/procedures.routes.ts';
@@ -50,6 +52,8 @@ export interface AppConfig {
   readonly logLevel: string;
   /** Where phones and tablets open the pages; `publicUrl` or this computer unless it can be said better. */
   readonly citizenUrl?: () => string;
+  /** How the backups stand; none are made unless the process around this says so. */
+  readonly backups?: BackupNews;
   /** Folder of the built web app; apps/web/dist unless a test builds its own. */
   readonly webRoot?: string;
   /** Requests that one network address may make in a minute, unless the default is meant. */
@@ -89,6 +93,7 @@ const createServer = (config: AppConfig): FastifyInstance => {
 export const buildApp = async (config: AppConfig): Promise<FastifyInstance> => {
   const { databaseUrl, publicUrl, port, webRoot = WEB_ROOT, requestsPerAddressAndMinute } = config;
   const { citizenUrl = () => publicUrl ?? `http://localhost:${port}` } = config;
+  const { backups = { nightly: false, newest: async () => null } } = config;
   const app = createServer(config);
   // JSON is all we read; a form of a stranger's page cannot send that without asking first.
   app.removeContentTypeParser('text/plain');
@@ -116,6 +121,7 @@ export const buildApp = async (config: AppConfig): Promise<FastifyInstance> => {
   await app.register(criteriaRoutes);
   await app.register(ingestRoutes);
   await app.register(receiptRoutes);
+  await app.register(setAsideRoutes);
   await app.register(adminRoutes);
   await app.register(monthlyReportRoutes);
   await app.register(singleRatingsRoutes);
@@ -131,6 +137,7 @@ export const buildApp = async (config: AppConfig): Promise<FastifyInstance> => {
   await app.register(procedureRoutes);
   await app.register(posterRoutes, { citizenUrl });
   await app.register(settingsRoutes);
+  await app.register(backupStateRoutes, backups);
   await app.register(peopleRoutes);
 
   await app.register(unknownMethodsPlugin, { taken });

@@ -6,6 +6,8 @@ test('nothing has to be set', () => {
     port: 8080,
     host: '0.0.0.0',
     dataDir: './data',
+    backupDir: undefined,
+    nightlyBackups: true,
     databaseUrl: undefined,
     publicUrl: undefined,
     trustedProxies: [],
@@ -67,4 +69,9 @@ test.each([
 
 test('no message repeats a password', () => {
   expect(() => readConfig({ ADMIN_USERNAME: 'quantri', ADMIN_PASSWORD: 'ngắn-quá' })).not.toThrow('ngắn-quá');
+});
+
+test('backups go where BACKUP_DIR says, and are off only if that is said', () => {
+  expect(readConfig({ BACKUP_DIR: '/b' })).toMatchObject({ backupDir: '/b', nightlyBackups: true });
+  expect(readConfig({ BACKUP_DIR: 'off' })).toMatchObject({ backupDir: undefined, nightlyBackups: false });
 });

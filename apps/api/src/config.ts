@@ -28,6 +28,10 @@ const environmentSchema = z
       .string()
       .default('./data')
       .describe('Thư mục dữ liệu của PostgreSQL kèm theo · Folder of the embedded PostgreSQL'),
+    BACKUP_DIR: z
+      .string()
+      .optional()
+      .describe('Thư mục sao lưu hằng đêm; off = không tự sao lưu · Folder of the nightly backups; off = none'),
     DATABASE_URL: z
       .url({ protocol: /^postgres(ql)?$/ })
       .optional()
@@ -65,6 +69,10 @@ export interface Config {
   readonly port: number;
   readonly host: string;
   readonly dataDir: string;
+  /** Unset: beside the data folder. */
+  readonly backupDir: string | undefined;
+  /** Whether the server backs up by itself. */
+  readonly nightlyBackups: boolean;
   readonly databaseUrl: string | undefined;
   /** Origin without a trailing slash. */
   readonly publicUrl: string | undefined;
@@ -103,6 +111,8 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
     port: env.PORT,
     host: env.HOST,
     dataDir: env.DATA_DIR,
+    backupDir: env.BACKUP_DIR === 'off' ? undefined : env.BACKUP_DIR,
+    nightlyBackups: env.BACKUP_DIR !== 'off',
     databaseUrl: env.DATABASE_URL,
     publicUrl: env.PUBLIC_URL,
     trustedProxies: env.TRUSTED_PROXIES,

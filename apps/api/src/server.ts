@@ -3,6 +3,7 @@ import { networkInterfaces } from 'node:os';
 import type { AddressInfo } from 'node:net';
 import { startEmbeddedDatabase } from '@hailong/embedded-database/start';
 import { buildApp } from './app.ts';
+import { startNightlyBackups } from './backup/nightly.ts';
 import { readConfig, type Config } from './config.ts';
 import { citizenUrl } from './startup/citizen-url.ts';
 import { closeInTime } from './startup/close-in-time.ts';
@@ -10,6 +11,7 @@ import { lanAddress } from './startup/lan-address.ts';
 import { createLifetime, Stopped, type Lifetime } from './startup/lifetime.ts';
 import { troubleSentence } from './startup/trouble-sentence.ts';
 import { welcome } from './startup/welcome.ts';
+import { newestBackup, nightlyBackups } from './tasks/nightly-backups.ts';
 import { prepareDatabase } from './tasks/prepare-database.ts';
 import { readWelcome } from './tasks/read-welcome.ts';
 
@@ -34,8 +36,15 @@ const start = async (config: Config, lifetime: Lifetime): Promise<void> => {
     port: config.port,
     logLevel,
     citizenUrl: whereCitizensAre,
+    backups: { nightly: config.nightlyBackups, newest: () => newestBackup(config) },
   });
   await lifetime.opened(closeInTime(app));
+  if (config.nightlyBackups) {
+    await startNightlyBackups(
+      lifetime,
+      nightlyBackups(databaseUrl, config, (sentence) => app.log.warn(sentence)),
+    );
+  }
   await app.listen({ host, port: config.port });
   const { port } = app.server.address() as AddressInfo;
   const news = await readWelcome(databaseUrl, { publicUrl, port });

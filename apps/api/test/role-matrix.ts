@@ -83,6 +83,7 @@ export const MATRIX: Readonly<Record<string, readonly Role[]>> = {
   'GET /api/offices/{office}/audit.csv': [A, S, L],
   'GET /api/offices/{office}/settings': [A],
   'PUT /api/offices/{office}/settings': [A],
+  'GET /api/offices/{office}/backup': [A],
   'GET /api/offices/{office}/people': [A],
   'PUT /api/offices/{office}/people/{user}': [A],
   'DELETE /api/offices/{office}/people/{user}': [A],

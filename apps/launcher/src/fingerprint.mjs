@@ -43,7 +43,7 @@ const hashFiles = async (root, paths) => {
  */
 export const fingerprintOfInstall = async (root) => {
   const named = ['package.json', 'pnpm-lock.yaml', 'pnpm-workspace.yaml', '.npmrc'].map((name) => join(root, name));
-  const lists = ['apps', 'packages', 'e2e'].map((folder) =>
+  const lists = ['apps', 'packages', 'e2e', 'bench'].map((folder) =>
     listInputs(join(root, folder), (name) => name === 'package.json'),
   );
   const files = await hashFiles(root, [...named, ...(await Promise.all(lists)).flat()]);

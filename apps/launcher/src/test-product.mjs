@@ -26,6 +26,8 @@ export const testProduct = () =>
         // Before the tests: some read what was built.
         { name: 'Web build', run: () => buildWeb(ROOT, env).then(() => 0) },
         { name: 'Unit, page and database tests', run: () => node(tool('node_modules', 'vitest', 'vitest.mjs'), 'run') },
+        // Each with its seed and how to run it again; as often as before a release: pnpm faults --release.
+        { name: 'Faults', run: () => node(tool('faults', 'src', 'run.ts')) },
         {
           name: 'Journeys in a browser',
           run: () =>

@@ -23,6 +23,8 @@ export const adminPaths = {
   duty: (office: string) => `${ofOffice(office)}/duty`,
   posters: (office: string) => `${ofOffice(office)}/posters`,
   guide: (office: string) => `${ofOffice(office)}/guide`,
+  own: (office: string) => `${ofOffice(office)}/own`,
+  ownMonth: (office: string, month: string) => `${ofOffice(office)}/own?month=${month}`,
   surveys: (office: string) => `${ofOffice(office)}/surveys`,
   survey: (office: string, survey: string) => `${ofOffice(office)}/surveys/${survey}`,
   month: (office: string, month: string) => `${ofOffice(office)}/months/${month}`,

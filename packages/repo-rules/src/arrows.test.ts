@@ -19,7 +19,7 @@ const write = (path: string, contents: string) => {
   writeFileSync(join(planted, path), contents);
 };
 
-const isOurs = (path: string) => /^(apps|packages|e2e)\//.test(path);
+const isOurs = (path: string) => /^(apps|packages|e2e|faults)\//.test(path);
 
 const plantAll = () => {
   for (const { to } of plantedArrows.filter((arrow) => isOurs(arrow.to))) write(to, 'export const here = 1;\n');
@@ -55,7 +55,9 @@ test('in this repository every import follows the arrows, and no source file was
   const { modules, summary } = await cruiseRepository(root);
   expect(summary.violations.map(({ rule, from, to }) => `${rule.name}: ${from} → ${to}`)).toEqual([]);
   const seen = new Set(modules.map(({ source }) => source));
-  const sources = readRepository(root).files.filter((path) => /^(apps|packages|e2e)\/.*\.(ts|tsx|mjs)$/.test(path));
+  const sources = readRepository(root).files.filter((path) =>
+    /^(apps|packages|e2e|faults)\/.*\.(ts|tsx|mjs)$/.test(path),
+  );
   expect(sources.length).toBeGreaterThan(0);
   expect(sources.filter((path) => !seen.has(path))).toEqual([]);
 });

@@ -8,7 +8,7 @@ const CHECKS: readonly { readonly name: string; readonly tool: string; readonly 
   {
     name: 'arrows',
     tool: 'dependency-cruiser/bin/dependency-cruiser.mjs',
-    args: ['--config', '.dependency-cruiser.cjs', 'apps', 'packages', 'e2e'],
+    args: ['--config', '.dependency-cruiser.cjs', 'apps', 'packages', 'e2e', 'faults', 'bench'],
   },
   { name: 'dead-code', tool: 'knip/bin/knip.js', args: ['--no-progress', '--treat-config-hints-as-errors'] },
   { name: 'workspace', tool: 'sherif/index.js', args: ['--fail-on-warnings'] },

@@ -8,7 +8,7 @@ export const arrowNames: readonly string[] = (forbidden ?? []).map(({ name }) =>
 
 /** Follows every import below `root` and judges it by the arrows. */
 export const cruiseRepository = async (root: string): Promise<ICruiseResult> => {
-  const { output } = await cruise(['apps', 'packages', 'e2e'], {
+  const { output } = await cruise(['apps', 'packages', 'e2e', 'faults', 'bench'], {
     ...options,
     baseDir: root,
     validate: true,

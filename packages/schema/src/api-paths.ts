@@ -32,6 +32,7 @@ export const apiPaths = {
   monthRevisions: (office: string, month: string) => `${inOffice(office)}/months/${month}/revisions`,
   monthRevision: (office: string, month: string, revision: string) =>
     `${inOffice(office)}/months/${month}/revisions/${revision}`,
+  ownMonth: (office: string, month: string) => `${inOffice(office)}/own/${month}`,
   roster: (office: string) => `${inOffice(office)}/roster`,
   rosterOrder: (office: string) => `${inOffice(office)}/roster/order`,
   rosterEntry: (office: string, id: string) => `${inOffice(office)}/roster/entries/${id}`,
@@ -68,6 +69,7 @@ export const apiPaths = {
   posters: (office: string) => `${inOffice(office)}/posters`,
   poster: (office: string, file: string) => `${inOffice(office)}/posters/${file}`,
   settings: (office: string) => `${inOffice(office)}/settings`,
+  backupState: (office: string) => `${inOffice(office)}/backup`,
   surveys: (office: string) => `${inOffice(office)}/surveys`,
   survey: (office: string, survey: string) => `${inOffice(office)}/surveys/${survey}`,
   surveyPdf: (office: string, survey: string) => `${inOffice(office)}/surveys/${survey}/ballot.pdf`,

@@ -14,9 +14,12 @@ import { monthlyReportSchema } from './monthly-report.ts';
 import { posterEndpoints } from './poster-endpoints.ts';
 import { problemSchema } from './problem.ts';
 import { receiptSchema } from './receipt.ts';
+import { ownMonthEndpoints } from './own-month-endpoints.ts';
 import { auditEndpoints } from './audit-endpoints.ts';
 import { reviewEndpoints } from './review-endpoints.ts';
+import { setAsideEndpoints } from './set-aside-endpoints.ts';
 import { peopleEndpoints } from './people-endpoints.ts';
+import { backupEndpoints } from './backup-endpoints.ts';
 import { settingsEndpoints } from './settings-endpoints.ts';
 import { batchReplySchema, batchSchema } from './sync.ts';
 
@@ -157,9 +160,12 @@ export const endpoints = {
   ...kioskEndpoints,
   ...dutyEndpoints,
   ...reviewEndpoints,
+  ...setAsideEndpoints,
   ...closingEndpoints,
   ...figuresEndpoints,
+  ...ownMonthEndpoints,
   ...auditEndpoints,
   ...settingsEndpoints,
+  ...backupEndpoints,
   ...peopleEndpoints,
 } as const;

@@ -1,12 +1,5 @@
-/** Whether the same request may succeed later: a device halves or sets apart on 'never', and waits on 'later'. */
-export type TryAgain = 'never' | 'later';
-
-interface ProblemKind {
-  readonly status: number;
-  readonly tryAgain: TryAgain;
-  /** A sentence that says what is wrong and what to do. */
-  readonly title: string;
-}
+import { ADMINISTRATION_PROBLEMS } from './administration-problems.ts';
+import type { ProblemKind } from './problem-kind.ts';
 
 /** Every failure the API can answer with (RFC 9457). Codes are never reused; a retired one stays here as a comment. */
 export const PROBLEMS = {
@@ -47,26 +40,10 @@ export const PROBLEMS = {
   },
   'office.unknown': { status: 404, tryAgain: 'never', title: 'Không có đơn vị này. Hãy quét lại mã QR tại quầy.' },
   'month.unknown': { status: 404, tryAgain: 'never', title: 'Không có tháng này. Tháng viết theo dạng 2026-10.' },
-  'survey.unknown': { status: 404, tryAgain: 'never', title: 'Không có cuộc khảo sát này.' },
-  'survey.has-ballots': {
-    status: 409,
-    tryAgain: 'never',
-    title: 'Đã nhập phiếu khảo sát nên không sửa câu hỏi được nữa.',
-  },
   'receipt.unknown': {
     status: 404,
     tryAgain: 'later',
     title: 'Chưa thấy phiếu nào có mã này. Phiếu có thể còn chờ gửi trên điện thoại.',
-  },
-  'setup-link.invalid': {
-    status: 404,
-    tryAgain: 'never',
-    title: 'Liên kết thiết lập đã dùng hoặc đã hết hạn. Hãy khởi động lại máy chủ để nhận liên kết mới.',
-  },
-  'kiosk.code-unknown': {
-    status: 404,
-    tryAgain: 'never',
-    title: 'Mã ghép không đúng, đã dùng hoặc đã hết hạn. Hãy xin quản trị một mã mới.',
   },
   'resource.unknown': { status: 404, tryAgain: 'never', title: 'Không có địa chỉ này.' },
   'method.unknown': { status: 405, tryAgain: 'never', title: 'Địa chỉ này không nhận kiểu yêu cầu đó.' },
@@ -192,6 +169,7 @@ export const PROBLEMS = {
     tryAgain: 'later',
     title: 'Máy chủ đang bận hoặc cơ sở dữ liệu chưa sẵn sàng. Sẽ tự thử lại.',
   },
+  ...ADMINISTRATION_PROBLEMS,
 } as const satisfies Record<string, ProblemKind>;
 
 export type ProblemCode = keyof typeof PROBLEMS;

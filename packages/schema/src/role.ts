@@ -61,6 +61,9 @@ export const mayCloseMonths = ({ role }: Permit): boolean => role === 'statistic
 /** Dossiers received, which the response rate stands on, and CS2 of the circular. */
 export const mayEnterDossiers = mayCloseMonths;
 
+/** What was set aside: whose it is, or that it stays uncounted. */
+export const mayDecideSetAside = ({ role }: Permit): boolean => role === 'administrator';
+
 /** The audit log names colleagues and what they did. */
 export const mayReadAudit = ({ role }: Permit): boolean =>
   role === 'administrator' || role === 'statistician' || role === 'leader';

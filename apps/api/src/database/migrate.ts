@@ -14,6 +14,10 @@ export class UnknownMigration extends Error {
   override readonly name = 'UnknownMigration';
 }
 
+/** The migrations of this release, in order, as a restore needs them. */
+export const readKnownMigrations = (): readonly { readonly hash: string; readonly sql: readonly string[] }[] =>
+  readMigrationFiles({ migrationsFolder: FOLDER });
+
 const appliedHashes = async (database: Database): Promise<ReadonlySet<string>> => {
   const [table] = await database.execute<{ exists: boolean }>(
     sql`select to_regclass('drizzle.__drizzle_migrations') is not null as exists`,

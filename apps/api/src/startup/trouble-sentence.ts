@@ -4,7 +4,15 @@ export interface Attempt {
 }
 
 /** Errors whose message was written for the person at the terminal. */
-const SENTENCES = new Set(['InvalidConfig', 'StartupError', 'UnknownMigration', 'EmbeddedDatabaseError']);
+const SENTENCES = new Set([
+  'InvalidConfig',
+  'StartupError',
+  'UnknownMigration',
+  'EmbeddedDatabaseError',
+  'DamagedBackup',
+  'NewerBackup',
+  'RestoreDiffers',
+]);
 
 const listenTrouble = (code: unknown, { port, host }: Attempt): string | null => {
   switch (code) {

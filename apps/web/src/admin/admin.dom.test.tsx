@@ -100,10 +100,10 @@ test('without any server the page says so', async () => {
   expect(await heading('Không kết nối được máy chủ')).toBeDefined();
 });
 
-test('an officer is told honestly that there is nothing for them yet', async () => {
+test('an officer whose account belongs to nobody on the roster is told so, and whom to ask', async () => {
   server.state.account = anAccount({ memberships: [aMembership({ role: 'officer' })] });
   renderAdmin(server.origin, adminPaths.home);
-  expect(await screen.findByText(/Cán bộ, công chức sẽ xem được/)).toBeDefined();
+  expect(await screen.findByText(/chưa gắn với ai trong danh sách cán bộ/)).toBeDefined();
 });
 
 test.each([

@@ -6,9 +6,10 @@ import type { DutyPlan } from '@hailong/schema/duty-schedule';
 import type { PosterList } from '@hailong/schema/poster';
 import type { Guide } from '@hailong/schema/guide';
 import type { KioskFleet } from '@hailong/schema/kiosk';
-import { monthOf } from '@hailong/schema/month';
+import { addMonths, isMonth, monthOf } from '@hailong/schema/month';
 import type { MonthlyReport } from '@hailong/schema/monthly-report';
 import type { OfficeProfile } from '@hailong/schema/office-settings';
+import type { OwnMonth } from '@hailong/schema/own-month';
 import type { OwnSessions, People } from '@hailong/schema/people';
 import type { ProcedureList } from '@hailong/schema/procedure-list';
 import type { Roster } from '@hailong/schema/roster';
@@ -54,6 +55,8 @@ export const loadFirstPage =
     const wanted = officeOfFirstPage(new URL(request.url));
     const membership = readable.find(({ office }) => office === wanted) ?? readable[0];
     const tended = memberships.find(mayTendKiosks);
+    const rated = memberships.find(({ officerId }) => officerId !== null);
+    if (!membership && !tended && rated) return redirect(adminPaths.own(rated.office));
     if (!membership) return tended ? redirect(adminPaths.guide(tended.office)) : null;
     const { office } = valueOrThrow(await api.catalogue(membership.office));
     return redirect(adminPaths.month(office.slug, monthOf(Date.now(), office.timeZone)));
@@ -92,6 +95,24 @@ export const loadClosing =
     const [answer, catalogue] = await Promise.all([api.closing(office, month), api.catalogue(office)]);
     const closing = valueOrSignIn(answer, request);
     return closing instanceof Response ? closing : { closing, catalogue: valueOrThrow(catalogue) };
+  };
+
+export interface OwnData {
+  readonly own: OwnMonth;
+  readonly office: string;
+  /** The last month that is over, on the office's clock. */
+  readonly lastMonth: string;
+}
+
+/** One's own results of the month that "?month=2026-10" names, or of the last one that is over. */
+export const loadOwn =
+  (api: AdminApi) =>
+  async ({ request, params: { office = '' } }: LoaderFunctionArgs): Promise<OwnData | Response> => {
+    const { timeZone } = valueOrThrow(await api.catalogue(office)).office;
+    const lastMonth = addMonths(monthOf(Date.now(), timeZone), -1);
+    const wanted = new URL(request.url).searchParams.get('month') ?? lastMonth;
+    const own = valueOrSignIn(await api.ownMonth(office, isMonth(wanted) ? wanted : lastMonth), request);
+    return own instanceof Response ? own : { own, office, lastMonth };
   };
 
 export interface CriteriaData {

@@ -11,6 +11,7 @@ import {
   loadGuide,
   loadKiosks,
   loadMonth,
+  loadOwn,
   loadPosters,
   loadOwnSessions,
   loadPeople,
@@ -105,6 +106,11 @@ export const adminRoutes = (api: AdminApi): RouteObject[] => [
                 path: adminPaths.settings(':office'),
                 loader: loadSettings(api),
                 lazy: { Component: async () => (await import('./settings/SettingsRoute.tsx')).SettingsRoute },
+              },
+              {
+                path: adminPaths.own(':office'),
+                loader: loadOwn(api),
+                lazy: { Component: async () => (await import('./own/OwnRoute.tsx')).OwnRoute },
               },
               {
                 path: adminPaths.surveys(':office'),

@@ -1,4 +1,4 @@
-import type { TryAgain } from '@hailong/schema/problem-catalogue';
+import type { TryAgain } from '@hailong/schema/problem-kind';
 import type { Received } from './exchange.ts';
 import { retryAfterMs } from './retry-after.ts';
 

@@ -25,7 +25,7 @@ interface Manifest {
 
 const manifests = ({ files, read }: Repository): Manifest[] =>
   files
-    .filter((path) => /^((apps|packages)\/[^/]+\/|e2e\/)?package\.json$/.test(path))
+    .filter((path) => /^((apps|packages)\/[^/]+\/|(e2e|bench)\/)?package\.json$/.test(path))
     .sort((a, b) => a.length - b.length)
     .map((path) => JSON.parse(read(path) ?? '{}') as Manifest);
 

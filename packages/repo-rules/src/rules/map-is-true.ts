@@ -3,7 +3,7 @@ import type { Repository, Rule } from '../repository.ts';
 const MAP = 'docs/architecture.md';
 // The folders whose listing is the explanation: directly under these, each child has its place on the map.
 const MAPPED = /^(apps\/[^/]+\/src(?:\/(?:modules|features|offline))?)\/([^/]+)\//;
-const NAMED = /(?<![\w/.-])((?:apps|packages|e2e|docs)\/[\w./-]*\w)/g;
+const NAMED = /(?<![\w/.-])((?:apps|packages|e2e|bench|docs)\/[\w./-]*\w)/g;
 
 const mappedFolders = ({ files }: Repository): string[] => {
   const folders = files.flatMap((file) => {

@@ -13,7 +13,7 @@ export const tellingNames: Rule = {
   promise: 'every folder and file of a workspace is named after what it is or does',
   broken: ({ files }) =>
     files
-      .filter((path) => /^(apps|packages|e2e)\//.test(path))
+      .filter((path) => /^(apps|packages|e2e|bench)\//.test(path))
       .filter((path) => path.split('/').some(saysNothing))
       .map((path) => `${path}: name the noun or the verb instead`),
 };

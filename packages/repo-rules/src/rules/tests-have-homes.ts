@@ -2,7 +2,7 @@ import type { Rule } from '../repository.ts';
 
 // As in vitest.config.ts and e2e/playwright.config.ts.
 const DOM = /^apps\/web\/src\/.*\w\.dom\.test\.tsx?$/;
-const UNIT = /^(apps|packages)\/.*\w(?<!\.dom)\.test\.(ts|mjs)$/;
+const UNIT = /^((apps|packages|bench)\/.*|faults\/src\/.*)\w(?<!\.dom)\.test\.(ts|mjs)$/;
 const JOURNEY = /^e2e\/journeys\/[a-z0-9-]+\.e2e\.ts$/;
 const TEST_LIKE = /\.(test|spec|e2e)\.[cm]?[jt]sx?$|\/__tests__\//;
 

@@ -28,6 +28,8 @@ export const plantedArrows: readonly PlantedArrow[] = [
   plant('launcher-depends-on-nothing', 'apps/launcher/src/install.mjs', 'zod'),
   plant('apps-meet-only-in-schema', `${web}/api-client/get-month.ts`, `${api}/modules/officer/officer.ts`),
   plant('apps-meet-only-in-schema', 'e2e/journeys/rate.e2e.ts', `${web}/paths.ts`),
+  plant('nobody-needs-faults', 'e2e/journeys/break.e2e.ts', 'faults/src/history.ts'),
+  plant('apps-meet-only-in-schema', 'bench/src/ingest.ts', `${api}/app.ts`),
   plant('browser-never-sees-server', `${web}/offline/catalogue/refresh.ts`, 'drizzle-orm'),
   plant('web-layers-ui', `${web}/ui/Button.tsx`, `${web}/api-client/get-catalogue.ts`),
   plant('web-layers-ui', `${web}/text/vi.ts`, `${web}/offline/queue/enqueue.ts`),

@@ -8,8 +8,8 @@ import { retryConflicts } from '../../database/retry-conflicts.ts';
 import { ratingTexts } from '../../database/tables/rating-texts.ts';
 import { ratings } from '../../database/tables/ratings.ts';
 import { setAside } from '../../database/tables/set-aside.ts';
-import type { FoldedRating } from '../../rating/fold-rating.ts';
-import type { Candidate, Decision, SetAside } from './decide-batch.ts';
+import { hasTexts, ratingRow, textRow } from '../../rating/rating-rows.store.ts';
+import type { Decision, SetAside } from './decide-batch.ts';
 import { noteKioskArrivals, type KioskOrigin } from './kiosk-arrivals.store.ts';
 import { holdingKey, settleVerdicts } from './settle-verdicts.ts';
 
@@ -57,29 +57,6 @@ const asJson = <T extends PgTable>(table: T, rows: readonly T['$inferInsert'][])
     ),
   );
 };
-
-const ratingRow = (candidate: Candidate, { officeId, deviceId, receivedAt }: Arrival): typeof ratings.$inferInsert => {
-  const { comment: _comment, customerName: _name, extra: _extra, ...rating } = candidate.rating;
-  return {
-    ...rating,
-    officeId,
-    deviceId: deviceId.toLowerCase(),
-    contentHash: candidate.hash,
-    instant: new Date(candidate.instant),
-    receivedAt: new Date(receivedAt),
-    skewMs: candidate.skew,
-    clockFlag: candidate.clockFlag,
-    month: monthNumber(candidate.month),
-  };
-};
-
-const textRow = ({ rating }: Candidate, { officeId }: Arrival): typeof ratingTexts.$inferInsert => {
-  const { id, comment, customerName, extra } = rating;
-  return { officeId, ratingId: id, comment, customerName, extra };
-};
-
-const hasTexts = ({ comment, customerName, extra }: FoldedRating): boolean =>
-  comment !== null || customerName !== null || extra !== null;
 
 const setAsideRow = (
   item: SetAside,
@@ -153,7 +130,7 @@ export const createRatingStore = (database: Database): RatingStore => {
 
     const texts = candidates
       .filter(({ candidate: { rating, hash } }) => inserted.get(rating.id)?.equals(hash) === true && hasTexts(rating))
-      .map(({ arrival, candidate }) => textRow(candidate, arrival));
+      .map(({ arrival, candidate }) => textRow(candidate, arrival.officeId));
     if (texts.length > 0) await insertTexts(sql, asJson(ratingTexts, texts));
 
     const known = decisions.filter((decision) => decision.verdict !== 'refused').map(({ id }) => id.toLowerCase());

@@ -10,6 +10,7 @@ import { createDutyApi, type DutyApi } from '../duty/duty-api.ts';
 import { createKiosksApi, type KiosksApi } from '../kiosks/kiosks-api.ts';
 import { createFiguresApi, type FiguresApi } from '../figures/figures-api.ts';
 import { createRosterApi, type RosterApi } from '../roster/roster-api.ts';
+import { createOwnApi, type OwnApi } from '../own/own-api.ts';
 import { createPostersApi, type PostersApi } from '../posters/posters-api.ts';
 import { createPeopleApi, type PeopleApi } from '../people/people-api.ts';
 import { createAuditApi, type AuditApi } from '../audit/audit-api.ts';
@@ -39,6 +40,7 @@ export interface AdminApi
     SetAsideApi,
     SettingsApi,
     SurveyApi,
+    OwnApi,
     PostersApi,
     PeopleApi {
   setUp(setup: Setup): Promise<Answer<Account>>;
@@ -68,6 +70,7 @@ export const createAdminApi = (origin: string): AdminApi => {
     ...createFiguresApi(at),
     ...createRosterApi(at),
     ...createSurveyApi(at),
+    ...createOwnApi(at),
     ...createPostersApi(at),
     ...createAuditApi(at),
     ...createPrivacyApi(at),

@@ -8,6 +8,7 @@ import '../look/sheet.css';
 import { FailureAlert } from '../shell/FailureAlert.tsx';
 import { PageTitle } from '../shell/PageTitle.tsx';
 import { useText } from '../text/use-text.ts';
+import { BackupPart } from './BackupPart.tsx';
 import { FormPart } from './FormPart.tsx';
 import { HoursPart } from './HoursPart.tsx';
 import { OfficePart } from './OfficePart.tsx';
@@ -67,6 +68,7 @@ export const SettingsRoute = () => {
       <FormPart {...part} />
       <ReportPart {...part} />
       <PrivacyPart {...part} />
+      <BackupPart office={office} />
       <div className="sheet-save">
         <Button loading={isBusy} disabled={!edited} onClick={() => void save()}>
           {words.save}

@@ -1,15 +1,18 @@
 import { apiPaths } from '@hailong/schema/api-paths';
+import { backupStateSchema, type BackupState } from '@hailong/schema/backup-state';
 import { officeProfileSchema, type OfficeProfile, type OfficeProfileDraft } from '@hailong/schema/office-settings';
 import { call, type Answer } from '../api/call.ts';
 
 export interface SettingsApi {
   settings(office: string): Promise<Answer<OfficeProfile>>;
+  backupState(office: string): Promise<Answer<BackupState>>;
   /** All of them, over the version they began from. */
   saveSettings(office: string, draft: OfficeProfileDraft): Promise<Answer<OfficeProfile>>;
 }
 
 export const createSettingsApi = (at: (path: string) => URL): SettingsApi => ({
   settings: (office) => call(at(apiPaths.settings(office)), officeProfileSchema),
+  backupState: (office) => call(at(apiPaths.backupState(office)), backupStateSchema),
   saveSettings: (office, draft) =>
     call(at(apiPaths.settings(office)), officeProfileSchema, {
       method: 'PUT',

@@ -26,6 +26,7 @@ import {
   IconListDetails,
   IconQrcode,
   IconSettings,
+  IconUser,
   IconUsers,
   IconUserShield,
   type Icon,

@@ -32,6 +32,7 @@ export const en: AdminText = {
     kiosks: 'Tablets',
     duty: 'Duty schedule',
     guide: 'Guide',
+    own: 'My results',
     surveys: 'Model survey',
     posters: 'Posters, QR codes',
     people: 'People',
@@ -138,7 +139,8 @@ export const en: AdminText = {
 
   notForRole: {
     title: 'Not open to your role yet',
-    officer: 'Officers will see their own results in a later version. It does not exist yet.',
+    officer:
+      'Your account belongs to nobody on the list of officers. Ask the administrator to link it under People; your results then appear here.',
     none: 'Your account belongs to no office yet. Ask the administrator to add you.',
   },
   trouble: {

@@ -74,6 +74,16 @@ export const settingsEn: typeof settingsVi = {
       noticeHint: (version) =>
         `Shown before a name is typed. Version ${version} is in use; other words make a new version, and older ratings keep the number of theirs.`,
     },
+    backup: {
+      title: 'Backups',
+      nightly: 'The server backs up each night; every backup is locked.',
+      byHand: 'This server does not back up by itself.',
+      newest: (at: string) => `The newest: ${at}`,
+      none: 'There is no backup yet',
+      late: 'The newest is more than 26 hours old',
+      whatToDo:
+        'Tell whoever looks after the server: see that the backup folder has room, then run “npm run backup -- make”.',
+    },
     faults: {
       'name-missing': 'Enter the name of the office.',
       'time-zone-unknown': 'There is no such time zone.',

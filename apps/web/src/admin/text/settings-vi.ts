@@ -75,6 +75,16 @@ export const settingsVi = {
       noticeHint: (version: number) =>
         `Hiện trước khi người dân ghi tên. Đang dùng bản số ${version}; sửa lời sẽ thành bản mới, phiếu cũ giữ số của bản cũ.`,
     },
+    backup: {
+      title: 'Sao lưu',
+      nightly: 'Máy chủ tự sao lưu mỗi đêm, bản nào cũng được khóa.',
+      byHand: 'Máy chủ này không tự sao lưu.',
+      newest: (at: string) => `Bản gần nhất: ${at}`,
+      none: 'Chưa có bản sao lưu nào',
+      late: 'Bản gần nhất đã quá 26 giờ',
+      whatToDo:
+        'Hãy báo người phụ trách máy chủ: kiểm tra thư mục sao lưu còn chỗ trống, rồi chạy “npm run backup -- make”.',
+    },
     faults: {
       'name-missing': 'Hãy nhập tên đơn vị.',
       'time-zone-unknown': 'Không có múi giờ này.',

@@ -33,6 +33,7 @@ export const vi = {
     kiosks: 'Máy tính bảng',
     duty: 'Lịch trực',
     guide: 'Hướng dẫn',
+    own: 'Kết quả của tôi',
     surveys: 'Khảo sát mô hình',
     posters: 'Áp phích, mã QR',
     people: 'Người dùng',
@@ -138,7 +139,8 @@ export const vi = {
 
   notForRole: {
     title: 'Phần này chưa mở cho vai trò của bạn',
-    officer: 'Cán bộ, công chức sẽ xem được kết quả của chính mình trong một phiên bản sau. Hiện chưa có.',
+    officer:
+      'Tài khoản của bạn chưa gắn với ai trong danh sách cán bộ. Hãy nhờ quản trị gắn ở mục Người dùng; khi đó kết quả của bạn hiện ở đây.',
     none: 'Tài khoản của bạn chưa thuộc đơn vị nào. Hãy nhờ quản trị thêm vào đơn vị.',
   },
   trouble: {

@@ -97,7 +97,7 @@ test('staff get in by their PIN, see how the tablet is, and change who serves', 
 });
 
 test('tones are off until staff switch them on', async () => {
-  const made = vi.fn();
+  const made = vi.fn<() => void>();
   vi.stubGlobal('AudioContext', made);
   const kiosk = open(aKiosk());
   await tap('Mức 5');

@@ -12,6 +12,7 @@ import type { RatingStore } from '../queue/rating-store.ts';
 import { NotRecorded, type RatingQueue } from '../rating-queue.ts';
 import type { Line } from '../sync/drain.ts';
 import { keyedLine } from '../sync/keyed-line.ts';
+import { asRefusal } from './as-refusal.ts';
 import { checkPin } from './check-pin.ts';
 import { describeContact } from './describe-contact.ts';
 import { exportWaiting } from './export-waiting.ts';
@@ -30,9 +31,6 @@ interface Parts {
   readonly condition: () => Promise<DeviceCondition>;
   readonly appVersion: string;
 }
-
-const asRefusal = (code: string): Refusal | null =>
-  code === 'kiosk.key-unknown' || code === 'kiosk.key-revoked' ? code : null;
 
 const isKioskCatalogue = (catalogue: Catalogue): catalogue is KioskCatalogue => isKioskPart(catalogue.kiosk);
 

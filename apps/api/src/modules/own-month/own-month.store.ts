@@ -1,0 +1,36 @@
+import type { Month } from '@hailong/schema/month';
+import { officeSettingsSchema } from '@hailong/schema/office-settings';
+import type { OwnMonth } from '@hailong/schema/own-month';
+import { shownRevision } from '@hailong/schema/withhold-small';
+import { eq } from 'drizzle-orm';
+import type { Database } from '../../database/connection.ts';
+import { offices } from '../../database/tables/offices.ts';
+import { readFrozen } from '../../month/frozen-month.ts';
+import { readRevisions } from '../../month/revision.store.ts';
+import { ONE_INSTANT } from '../../month/tally.store.ts';
+import { ownFigures } from './own-figures.ts';
+
+export const createOwnMonthStore = (database: Database) => ({
+  /** `officerId` is the reader's own roster entry; null: nobody who is rated. */
+  read: (officeId: number, month: Month, officerId: string | null): Promise<OwnMonth> =>
+    database.transaction(async (transaction) => {
+      const [office] = await transaction
+        .select({ settings: offices.settings })
+        .from(offices)
+        .where(eq(offices.id, officeId));
+      if (!office) throw new Error(`office ${officeId} is gone`);
+      const { minimumSample } = officeSettingsSchema.parse(office.settings);
+      const answer = { month, minimumSample, figures: null };
+      if (officerId === null) return { ...answer, state: 'no-entry' };
+      const rows = await readRevisions(transaction, officeId, month);
+      if (rows.length === 0) return { ...answer, state: 'open' };
+      const frozen = rows.toReversed().map(({ content }) => readFrozen(content));
+      const place = shownRevision(
+        frozen.map(({ report }) => report.officers.find((officer) => officer.officerId === officerId) ?? null),
+        minimumSample,
+      );
+      const content = place === null ? undefined : frozen[place];
+      const figures = content ? ownFigures(content, officerId, minimumSample) : null;
+      return figures ? { ...answer, state: 'shown', figures } : { ...answer, state: 'small' };
+    }, ONE_INSTANT),
+});

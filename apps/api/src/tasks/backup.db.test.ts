@@ -1,0 +1,132 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import postgres from 'postgres';
+import { expect, onTestFinished, test } from 'vitest';
+import { anEmptyDatabase, aDatabaseWithSampleOffice } from '../../test/test-database.ts';
+import { buildTestApp } from '../../test/build-test-app.ts';
+import { aSampleRating, sendRatings, verdictsOf } from '../../test/send-ratings.ts';
+
+const TASK = fileURLToPath(new URL('backup.ts', import.meta.url));
+
+interface Typed {
+  readonly code: number;
+  readonly printed: string;
+}
+
+const backup = (env: NodeJS.ProcessEnv, ...args: string[]): Promise<Typed> =>
+  new Promise((resolve) => {
+    const child = execFile(
+      process.execPath,
+      [TASK, ...args],
+      { env: { PATH: process.env['PATH'], NODE_COMPILE_CACHE: join(tmpdir(), 'hai-long-compile-cache'), ...env } },
+      (_, out, err) => resolve({ code: child.exitCode ?? -1, printed: out + err }),
+    );
+  });
+
+/** Typed, as expect's own is not. */
+const saying = (words: string): unknown => expect.stringContaining(words);
+
+const anOffice = async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'hailong-backup-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  const databaseUrl = await aDatabaseWithSampleOffice();
+  return { folder, databaseUrl, env: { DATABASE_URL: databaseUrl, DATA_DIR: join(folder, 'data') } };
+};
+
+const query = async (url: string, statement: string) => {
+  const sql = postgres(url, { max: 1 });
+  try {
+    return [...(await sql.unsafe(statement))];
+  } finally {
+    await sql.end();
+  }
+};
+
+test('made while the server runs, verified, restored to a blank database: what devices send again is stored once', async () => {
+  const { folder, databaseUrl, env } = await anOffice();
+  const app = await buildTestApp({ databaseUrl });
+  const ratings = Array.from({ length: 40 }, (_, index) =>
+    aSampleRating({ id: crypto.randomUUID(), comment: `Cảm ơn\n\\.\n${index}\t"` }),
+  );
+  await sendRatings(app, ratings.slice(0, 30));
+
+  const made = await backup(env, 'make');
+  expect(made).toMatchObject({ code: 0, printed: saying('30 phiếu') });
+  const [name = ''] = await readdir(join(folder, 'backups'));
+  const file = join(folder, 'backups', name);
+  expect((await readFile(file)).subarray(0, 21).toString()).toBe('age-encryption.org/v1');
+  expect(await backup(env, 'verify')).toMatchObject({
+    code: 0,
+    printed: saying('The backup is good'),
+  });
+
+  // Acknowledged after the backup, and lost with the machine; the devices still hold ten of them.
+  await sendRatings(app, ratings.slice(30));
+  const blank = await anEmptyDatabase();
+  const restored = await backup({ ...env, DATABASE_URL: blank }, 'restore', file);
+  expect(restored).toMatchObject({ code: 0, printed: saying('Restored') });
+
+  const again = await buildTestApp({ databaseUrl: blank });
+  const verdicts = verdictsOf(await sendRatings(again, ratings));
+  expect(verdicts).toEqual([...Array<string>(30).fill('already-stored'), ...Array<string>(10).fill('stored')]);
+  expect(await query(blank, 'select count(*)::int as n from ratings')).toEqual([{ n: 40 }]);
+  const texts = 'select * from rating_texts order by 1, 2';
+  expect(await query(blank, texts)).toEqual(await query(databaseUrl, texts));
+  // Guards come back with the tables.
+  await expect(query(blank, 'delete from ratings')).rejects.toThrow('refused');
+});
+
+test('a database that holds something is replaced only when that is said, and left alone while somebody uses it', async () => {
+  const { folder, databaseUrl, env } = await anOffice();
+  await backup(env, 'make');
+  const [name = ''] = await readdir(join(folder, 'backups'));
+  const file = join(folder, 'backups', name);
+  await query(databaseUrl, "update offices set name = 'sau khi sao lưu'");
+
+  expect(await backup(env, 'restore', file)).toMatchObject({ code: 1, printed: saying('not empty') });
+  const user = postgres(databaseUrl, { max: 1 });
+  await user`select 1`;
+  expect(await backup(env, 'restore', file, '--replace')).toMatchObject({
+    code: 1,
+    printed: saying('Stop it'),
+  });
+  await user.end();
+  expect(await query(databaseUrl, 'select name from offices')).toEqual([{ name: 'sau khi sao lưu' }]);
+  expect(await backup(env, 'restore', file, '--replace')).toMatchObject({ code: 0 });
+  expect(await query(databaseUrl, 'select name from offices')).not.toEqual([{ name: 'sau khi sao lưu' }]);
+});
+
+test('a file changed in one byte, cut short, or opened with another key changes nothing', async () => {
+  const { folder, env } = await anOffice();
+  await backup(env, 'make');
+  const [name = ''] = await readdir(join(folder, 'backups'));
+  const whole = await readFile(join(folder, 'backups', name));
+  const blank = await anEmptyDatabase();
+  const refused = async (bytes: Buffer, ...more: string[]) => {
+    const path = join(folder, 'spoilt.age');
+    await writeFile(path, bytes);
+    const { code, printed } = await backup({ ...env, DATABASE_URL: blank }, 'restore', path, ...more);
+    expect([code, printed]).toEqual([1, saying('cannot be read')]);
+    expect(await query(blank, "select from pg_tables where schemaname = 'public'")).toEqual([]);
+  };
+  const flipped = Buffer.from(whole);
+  flipped[flipped.length - 100] = (flipped.at(-100) ?? 0) ^ 1;
+  await refused(flipped);
+  await refused(whole.subarray(0, whole.length - 1));
+  const otherKey = join(folder, 'other-key.txt');
+  await writeFile(otherKey, 'AAAAA-AAAAA-AAAAA-AAAAA-AAAAA-AAAAA');
+  await refused(whole, '--key', otherKey);
+});
+
+test('what was typed wrongly is answered with the usage, a missing key with what to do', async () => {
+  const { env } = await anOffice();
+  expect(await backup(env, 'erase')).toMatchObject({
+    code: 1,
+    printed: saying('npm run backup -- make'),
+  });
+  expect(await backup(env, 'verify')).toMatchObject({ code: 1, printed: saying('no backup yet') });
+  expect(await backup(env, 'restore', 'x.age')).toMatchObject({ code: 1, printed: saying('--key') });
+});

@@ -1,0 +1,27 @@
+import type { OwnText } from './own-vi.ts';
+
+export const ownEn: OwnText = {
+  ownPage: {
+    title: (month) => `My results, ${month}`,
+    lead: (minimum) =>
+      `Only your own totals, once the month is closed. A number that could tell the answers of fewer than ${minimum} people is withheld, also where it takes two numbers subtracted. There is no ranking and no comparison.`,
+    states: {
+      'no-entry': () =>
+        'Your account belongs to nobody on the list of officers. Ask the administrator to link it under People.',
+      open: () =>
+        'This month is not closed yet. Your results appear here once the Office–Statistics official closes it.',
+      small: (minimum) => `There are fewer than ${minimum} valid ratings about you this month, so nothing is shown.`,
+    },
+    figures: 'Figures',
+    summary: (month, valid) => `In ${month} valid ratings about you: ${valid}.`,
+    satisfied: (percent, n) => `${percent} of ${n} answers are “satisfied” or better.`,
+    totalWithheld: 'The overall share is withheld, as it could tell the answers of few people.',
+    answers: 'Answers',
+    levels: 'By level',
+    levelName: (score) => `Level ${score}`,
+    level: (score, n) => `level ${score}: ${n}`,
+    withheld: 'Withheld, so that nobody can work out the answers of few people.',
+    reasons: 'Reasons chosen often',
+    reason: (label, n) => `${label}: ${n}`,
+  },
+};

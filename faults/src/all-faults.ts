@@ -1,0 +1,21 @@
+import type { Fault } from './fault.ts';
+import { abuseFaults } from './faults/abuse.ts';
+import { backupFaults } from './faults/backup.ts';
+import { browserFaults } from './faults/browser.ts';
+import { diskFaults } from './faults/disk.ts';
+import { networkFaults } from './faults/network.ts';
+import { serverFaults } from './faults/server.ts';
+import { simulatedFaults } from './faults/simulated.ts';
+
+const byNumber = (one: Fault, other: Fault): number =>
+  Number.parseInt(one.id.slice(1)) - Number.parseInt(other.id.slice(1));
+
+export const allFaults: readonly Fault[] = [
+  ...simulatedFaults,
+  ...networkFaults,
+  ...serverFaults,
+  ...diskFaults,
+  ...backupFaults,
+  ...browserFaults,
+  ...abuseFaults,
+].sort(byNumber);
