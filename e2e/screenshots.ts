@@ -2,6 +2,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium, type Browser, type Page } from '@playwright/test';
+import { accountingScreens } from './fixtures/accounting-screens.ts';
 import { adminScreens } from './fixtures/admin-screens.ts';
 import { chromiumArguments, chromiumPath } from './fixtures/chromium.ts';
 import { formScreens } from './fixtures/form-screens.ts';
@@ -68,7 +69,14 @@ const photograph = async (browser: Browser, databases: Databases, { name, show }
 await mkdir(folder, { recursive: true });
 const databases = await startDatabases();
 const browser = await chromium.launch({ executablePath: chromiumPath(), args: [...chromiumArguments] });
-for (const screen of [...formScreens, ...statusScreens, ...adminScreens, ...keepingScreens, ...kioskScreens]) {
+for (const screen of [
+  ...formScreens,
+  ...statusScreens,
+  ...adminScreens,
+  ...accountingScreens,
+  ...keepingScreens,
+  ...kioskScreens,
+]) {
   if (screen.name.includes(wanted)) await photograph(browser, databases, screen);
 }
 await browser.close();

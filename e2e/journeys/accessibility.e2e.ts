@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import { accountingScreens } from '../fixtures/accounting-screens.ts';
 import { adminScreens } from '../fixtures/admin-screens.ts';
 import { formScreens } from '../fixtures/form-screens.ts';
 import { keepingScreens } from '../fixtures/keeping-screens.ts';
@@ -29,7 +30,14 @@ const showsNothingWrong = ({ name, show }: Screen): void =>
     }
   });
 
-const screens = [...formScreens, ...statusScreens, ...adminScreens, ...keepingScreens, ...kioskScreens];
+const screens = [
+  ...formScreens,
+  ...statusScreens,
+  ...adminScreens,
+  ...accountingScreens,
+  ...keepingScreens,
+  ...kioskScreens,
+];
 
 test.describe('on one office', () => {
   test.use({ ownOffice: false });

@@ -18,6 +18,7 @@ import { monthlyReportRoutes } from './modules/monthly-report/monthly-report.rou
 import { singleRatingsRoutes } from './modules/monthly-report/single-ratings.routes.ts';
 import { ownMonthRoutes } from './modules/own-month/own-month.routes.ts';
 import { posterRoutes } from './modules/posters/posters.routes.ts';
+import { privacyRoutes } from './modules/privacy/privacy.routes.ts';
 import { procedureRoutes } from './modules/procedures/procedures.routes.ts';
 import { receiptRoutes } from './modules/receipt/receipt.routes.ts';
 import { reviewRoutes } from './modules/review/review.routes.ts';
@@ -129,7 +130,8 @@ export const buildApp = async (config: AppConfig): Promise<FastifyInstance> => {
   await app.register(closingRoutes);
   await app.register(figuresRoutes);
   await app.register(reviewRoutes);
-  await app.register(ownMonthRoutes);
+  await app.register(setAsideRoutes);
+  await app.register(privacyRoutes);
   await app.register(auditRoutes);
   await app.register(rosterRoutes);
   await app.register(procedureRoutes);

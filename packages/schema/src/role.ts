@@ -49,6 +49,12 @@ export const mayChangeDutyDay = mayTendKiosks;
 /** Comments, suspect ratings and complaints: those who answer for the report; an administrator keeps out of the figures. */
 export const mayReview = ({ role }: Permit): boolean => role === 'statistician' || role === 'leader';
 
+/** What arrived and was not counted: see why, attribute it or leave it. */
+export const mayDecideSetAside = ({ role }: Permit): boolean => role === 'administrator';
+
+/** Citizens' requests about their own data: by receipt code, without their names. */
+export const mayKeepPrivacy = ({ role }: Permit): boolean => role === 'administrator' || role === 'statistician';
+
 /** Freeze a month's figures and issue an addendum to them: the one who reports them. */
 export const mayCloseMonths = ({ role }: Permit): boolean => role === 'statistician';
 

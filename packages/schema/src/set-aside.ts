@@ -1,67 +1,60 @@
 import { z } from 'zod';
 import { WHY_MAX_LENGTH } from './limits.ts';
-import { channelSchema, scoresSchema } from './rating.ts';
 import { setAsideCodeSchema } from './verdict.ts';
 
-const whySchema = z.string().trim().min(3).max(WHY_MAX_LENGTH);
+export const setAsideDecisionSchema = z.enum(['counted', 'left']);
 
-/** What one decision said; the newest of them holds. */
-export const setAsideDecisionSchema = z.object({
-  decision: z.enum(['counted', 'left']),
-  actor: z.string(),
-  at: z.iso.datetime(),
-  why: z.string(),
-});
-
-/** One thing that arrived and was not counted, without the citizen's name and without the time it was given. */
+/** One thing that arrived and was not counted, as an administrator sees it: no name and no time. */
 export const setAsideItemSchema = z.object({
-  /** Receipt code, 16 characters. */
-  code: z.string(),
-  /** SHA-256 of what arrived, in hex. */
-  hash: z.string(),
-  reason: setAsideCodeSchema,
-  /** "2026-10": the month it would count in. */
+  /** Names it in the address: receipt code and the start of its content hash, as one id may be set aside twice. */
+  key: z.string(),
+  receipt: z.string(),
+  why: setAsideCodeSchema,
+  /** The month it counts in once it is counted. */
   month: z.string(),
-  /** Day of its arrival, in the office's time zone. */
-  arrivedOn: z.string(),
-  /** What it says, as far as it can be read; null where nothing can. */
-  content: z
-    .object({
-      kind: z.enum(['rating', 'suggestion']),
-      officerId: z.string().nullable(),
-      /** Null where no roster entry has that id. */
-      officerName: z.string().nullable(),
-      criteriaSet: z.int().nullable(),
-      scores: scoresSchema.nullable(),
-      comment: z.string().nullable(),
-      channel: channelSchema.nullable(),
-    })
-    .nullable(),
-  /** Whether it can be counted once it is known whose it is. What cannot be read, or bears the id of another rating, cannot. */
+  kind: z.enum(['rating', 'suggestion', 'unreadable']),
+  /** As it says; the name is null where nobody of the roster is meant. */
+  officer: z.object({ id: z.string(), name: z.string().nullable() }).nullable(),
+  criteriaSet: z.int().nullable(),
+  answers: z.array(z.object({ code: z.string(), score: z.int().nullable() })),
+  comment: z.string().nullable(),
+  /** Versions of the criteria that its answers fit. */
+  fits: z.array(z.int()),
+  /** Whether it can ever be counted; if not, it can only be left where it is. */
   countable: z.boolean(),
-  decisions: z.array(setAsideDecisionSchema),
+  decision: setAsideDecisionSchema.nullable(),
+  history: z.array(
+    z.object({ decision: setAsideDecisionSchema, actor: z.string(), at: z.iso.datetime(), why: z.string() }),
+  ),
 });
 export type SetAsideItem = z.infer<typeof setAsideItemSchema>;
 
+export const setAsideFilterSchema = z.enum(['waiting', 'all']);
+export type SetAsideFilter = z.infer<typeof setAsideFilterSchema>;
+
 export const setAsideListSchema = z.object({
-  /** Undecided in all; `items` holds the newest hundred of the whole list. */
-  open: z.int().min(0),
+  /** Without any decision so far. */
+  waiting: z.int().min(0),
+  /** All that match; `items` holds the newest of them. */
+  total: z.int().min(0),
+  /** Left out because they may be about the reader's own roster entry: somebody else decides. */
+  withheld: z.int().min(0),
   items: z.array(setAsideItemSchema),
-  /** Whose it may be: everybody who ever stood on the roster, the reader's own entry excepted. */
-  officers: z.array(z.object({ id: z.string(), name: z.string(), position: z.string() })),
-  /** Published versions. */
-  criteriaSets: z.array(z.int()),
+  /** To whom the reader may attribute. */
+  officers: z.array(z.object({ id: z.string(), name: z.string() })),
 });
 export type SetAsideList = z.infer<typeof setAsideListSchema>;
 
-/** Null keeps what the rating says itself. */
-export const setAsideActionSchema = z.discriminatedUnion('do', [
+const whySchema = z.string().trim().min(3).max(WHY_MAX_LENGTH);
+
+export const setAsideActionSchema = z.discriminatedUnion('decision', [
   z.object({
-    do: z.literal('count'),
-    officerId: z.uuid().nullable(),
-    criteriaSet: z.int().min(1).nullable(),
+    decision: z.literal('counted'),
+    /** Instead of the one it names. */
+    officerId: z.guid().optional(),
+    criteriaSet: z.int().min(1).max(32_767).optional(),
     why: whySchema,
   }),
-  z.object({ do: z.literal('leave'), why: whySchema }),
+  z.object({ decision: z.literal('left'), why: whySchema }),
 ]);
 export type SetAsideAction = z.infer<typeof setAsideActionSchema>;

@@ -33,6 +33,17 @@ export const createAuditStore = (database: Database) => ({
   append: (entry: Omit<AuditEntry, 'sequence' | 'at'>): Promise<void> =>
     database.transaction((transaction) => appendAudit(transaction, entry)),
 
+  /** How long the log is, and its newest hash; null while it is empty. */
+  newest: async (officeId: number): Promise<{ readonly entries: number; readonly hash: Buffer } | null> => {
+    const [row] = await database
+      .select({ entries: auditLog.sequence, hash: auditLog.hash })
+      .from(auditLog)
+      .where(eq(auditLog.officeId, officeId))
+      .orderBy(desc(auditLog.sequence))
+      .limit(1);
+    return row ?? null;
+  },
+
   /** The office's whole log, oldest first. */
   read: (officeId: number): Promise<ChainedEntry[]> =>
     database

@@ -87,11 +87,14 @@ const fromColumns = (columns: Omit<FoldedRating, 'extra'>): Map<string, unknown>
 
 const sameContent = (a: unknown, b: unknown): boolean => a === b || canonicalJson(a) === canonicalJson(b);
 
-/** Lays an accepted rating into columns without losing anything: `unfoldRating` gives back what was received. */
-export const foldRating = (rating: Rating): FoldedRating => {
+/**
+ * Lays an accepted rating into columns without losing anything: `unfoldRating` gives back what was received, which differs
+ * from what is counted where somebody attributed the rating to another officer or criteria set.
+ */
+export const foldRating = (rating: Rating, received: object = rating): FoldedRating => {
   const columns = toColumns(rating);
   const held = fromColumns(columns);
-  const extra = Object.entries(rating).filter(([key, value]) => !held.has(key) || !sameContent(held.get(key), value));
+  const extra = Object.entries(received).filter(([key, value]) => !held.has(key) || !sameContent(held.get(key), value));
   return { ...columns, extra: extra.length === 0 ? null : canonicalJson(Object.fromEntries(extra)) };
 };
 

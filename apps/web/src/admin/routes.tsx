@@ -3,6 +3,7 @@ import { adminPaths } from '../admin-paths.ts';
 import type { AdminApi } from './api/admin-api.ts';
 import {
   loadAccount,
+  loadAudit,
   loadClosing,
   loadCriteria,
   loadDuty,
@@ -14,8 +15,10 @@ import {
   loadPosters,
   loadOwnSessions,
   loadPeople,
+  loadPrivacy,
   loadProcedures,
   loadRoster,
+  loadSetAside,
   loadSettings,
   loadSurvey,
   loadSurveys,
@@ -123,6 +126,21 @@ export const adminRoutes = (api: AdminApi): RouteObject[] => [
                 path: adminPaths.people(':office'),
                 loader: loadPeople(api),
                 lazy: { Component: async () => (await import('./people/PeopleRoute.tsx')).PeopleRoute },
+              },
+              {
+                path: adminPaths.setAside(':office'),
+                loader: loadSetAside(api),
+                lazy: { Component: async () => (await import('./set-aside/SetAsideRoute.tsx')).SetAsideRoute },
+              },
+              {
+                path: adminPaths.privacy(':office'),
+                loader: loadPrivacy(api),
+                lazy: { Component: async () => (await import('./privacy/PrivacyRoute.tsx')).PrivacyRoute },
+              },
+              {
+                path: adminPaths.audit(':office'),
+                loader: loadAudit(api),
+                lazy: { Component: async () => (await import('./audit/AuditRoute.tsx')).AuditRoute },
               },
               {
                 path: adminPaths.account,

@@ -4,7 +4,8 @@ import { bytea } from '../columns.ts';
 import { offices } from './offices.ts';
 
 /**
- * Append-only: what arrived but was not counted, kept whole until an administrator decides. The hash is part of the key,
+ * Never deleted, and never changed but for the erasure of names and words (a trigger refuses): what arrived and was not
+ * counted, kept until an administrator decides. The hash is part of the key,
  * so that a device which sends it again adds nothing.
  */
 export const setAside = pgTable(
@@ -25,6 +26,10 @@ export const setAside = pgTable(
     receivedAt: timestamp('received_at', { withTimezone: true }).notNull(),
     /** Month it would have counted in, 202610; that of its arrival where it names no usable time. */
     month: integer().notNull(),
+    /** When names and words were taken out of `payload`, which is then the bare rating. */
+    erasedAt: timestamp('erased_at', { withTimezone: true }),
+    /** Content hash of what was left, so that the remainder can still be checked. */
+    remainingHash: bytea('remaining_hash'),
   },
   (table) => [
     primaryKey({ columns: [table.officeId, table.ratingId, table.contentHash] }),
@@ -33,6 +38,7 @@ export const setAside = pgTable(
       table.officeId,
       sql`substring(sha256(('receipt' || rating_id::text)::bytea) from 1 for 10)`,
     ),
+    check('set_aside_erased_whole', sql`(${table.erasedAt} is null) = (${table.remainingHash} is null)`),
     check('set_aside_hash_is_sha256', sql`length(${table.contentHash}) = 32`),
   ],
 );

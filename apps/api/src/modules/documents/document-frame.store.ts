@@ -1,5 +1,7 @@
 import { officeSettingsSchema } from '@hailong/schema/office-settings';
 import { asc, eq } from 'drizzle-orm';
+import { headText } from '../../auth/audit-chain.ts';
+import { createAuditStore } from '../../auth/audit.store.ts';
 import type { Database } from '../../database/connection.ts';
 import { criteriaSets } from '../../database/tables/criteria-sets.ts';
 import { officers } from '../../database/tables/officers.ts';
@@ -22,11 +24,13 @@ export const createDocumentFrameStore = (database: Database) => ({
       .from(criteriaSets)
       .where(eq(criteriaSets.officeId, officeId))
       .orderBy(asc(criteriaSets.version));
+    const newest = await createAuditStore(database).newest(officeId);
     return {
       ...office,
       settings: officeSettingsSchema.parse(office.settings),
       positions: new Map(roster.map(({ id, position }) => [id, position])),
       criteriaSets: sets,
+      auditLog: newest && { entries: newest.entries, head: headText(newest.hash) },
     };
   },
 });

@@ -10,6 +10,8 @@ export interface DocumentFrame {
   /** Position by roster entry. */
   readonly positions: ReadonlyMap<string, string>;
   readonly criteriaSets: readonly CriteriaSet[];
+  /** How long the audit log was when this was made, and its newest hash; null while it is empty. */
+  readonly auditLog: { readonly entries: number; readonly head: string } | null;
 }
 
 export interface DocumentSubject extends DocumentFrame {

@@ -40,7 +40,7 @@ const RULES: readonly Explanation[] = [
 
 /** How every figure of a report comes about, and what it is about. */
 export const howComputed = (subject: DocumentSubject): readonly Explanation[] => {
-  const { report, officeName, settings } = subject;
+  const { report, officeName, settings, auditLog } = subject;
   return [
     ['Đơn vị', officeName],
     ['Kỳ báo cáo', periodWords(report.period)],
@@ -50,6 +50,12 @@ export const howComputed = (subject: DocumentSubject): readonly Explanation[] =>
     [
       'Cỡ mẫu tối thiểu',
       `Dưới ${settings.minimumSample} phiếu hợp lệ thì số liệu của một người chưa đủ để so sánh với người khác`,
+    ],
+    [
+      'Nhật ký lúc in',
+      auditLog === null
+        ? 'Nhật ký chưa có dòng nào'
+        : `${auditLog.entries} dòng, mã băm mới nhất ${auditLog.head}; mã này phải có trong nhật ký của phần mềm`,
     ],
     ...RULES,
     ...questionsOf(subject).map(({ title, criteriaSet, code, levels, satisfaction }): Explanation => {

@@ -73,6 +73,8 @@ test('how it is computed names the period, its standing, each question and each 
   const explained = new Map(howComputed(subject));
   expect(explained.get('Kỳ báo cáo')).toBe('tháng 10 năm 2026');
   expect(explained.get('Tình trạng')).toBe('Đã chốt (tháng 10 năm 2026: bản 2)');
+  expect(explained.get('Nhật ký lúc in')).toContain('41 dòng, mã băm mới nhất 0123456789abcdef');
+  expect(new Map(howComputed(aSubject({ auditLog: null }))).get('Nhật ký lúc in')).toContain('chưa có dòng nào');
   expect(explained.get('Cỡ mẫu tối thiểu')).toContain('Dưới 5 phiếu hợp lệ');
   expect(explained.get('Tiêu chí: Thời gian giải quyết (bộ 2)')).toBe(
     'Bộ tiêu chí 2, mã cs1, không tính vào tỷ lệ hài lòng. 0 = Được 0 điểm; 1 = Được 1 điểm; 2 = Được 2 điểm.',

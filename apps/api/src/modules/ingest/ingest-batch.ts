@@ -41,13 +41,15 @@ interface Decided {
   readonly office: KnownOffice;
   readonly elements: readonly BatchElement[];
   readonly sentAt: number;
+  /** Kept with what is set aside, so that its instant can be worked out again. */
+  readonly sentAtText: string;
   readonly kiosk: KnownKiosk | null;
 }
 
 /** Decides and stores `elements`, with what is known now if what was remembered does not suffice. */
 const ingestElements = async (
   { slug, batch }: ArrivedBatch,
-  { office, elements, sentAt, kiosk }: Decided,
+  { office, elements, sentAt, sentAtText, kiosk }: Decided,
   receivedAt: number,
   { offices, deliver }: IngestParts,
 ): Promise<readonly Verdict[]> => {
@@ -60,7 +62,7 @@ const ingestElements = async (
   const decisions = newer ? await decideWith(newer) : first;
   const { officeId, timeZone } = office;
   const origin = kiosk === null ? null : { id: kiosk.id, timeZone };
-  const arrival = { officeId, deviceId, sentAt: batch.sentAt, receivedAt, kiosk: origin };
+  const arrival = { officeId, deviceId, sentAt: sentAtText, receivedAt, kiosk: origin };
   return deliver(officeId, { arrival, decisions });
 };
 
@@ -77,7 +79,7 @@ export const ingestBatch = async (arrived: ArrivedBatch, parts: IngestParts): Pr
   const known = await surroundingsOf(arrived, parts);
   if (!known) return null;
   const sentAt = parseDateTime(batch.sentAt) ?? receivedAt;
-  const decided = { ...known, elements: readElements(batch.ratings, text), sentAt };
+  const decided = { ...known, elements: readElements(batch.ratings, text), sentAt, sentAtText: batch.sentAt };
   return { receivedAt, verdicts: await ingestElements(arrived, decided, receivedAt, parts) };
 };
 
@@ -97,10 +99,12 @@ export const ingestExport = async (
   const { office, kiosk } = known;
   if (kiosk === null) return 'unknown-kiosk';
   const all = readElements(batch.ratings, text);
+  const sentAt = receivedAt - kiosk.skewMs;
+  const sentAtText = new Date(sentAt).toISOString();
   const verdicts: Verdict[] = [];
   for (let from = 0; from < all.length; from += BATCH_MAX_RATINGS) {
     const elements = all.slice(from, from + BATCH_MAX_RATINGS);
-    const decided = { office, kiosk, elements, sentAt: receivedAt - kiosk.skewMs };
+    const decided = { office, kiosk, elements, sentAt, sentAtText };
     verdicts.push(...(await ingestElements(arrived, decided, receivedAt, parts)));
   }
   return { receivedAt, verdicts };

@@ -79,7 +79,12 @@ export const createReceiptStore = (database: Database): ReceiptStore => ({
 
   findSetAside: async (officeId, receipt) => {
     const [row] = await database
-      .select({ receivedAt: setAside.receivedAt, payload: setAside.payload, contentHash: setAside.contentHash })
+      .select({
+        receivedAt: setAside.receivedAt,
+        payload: setAside.payload,
+        // Of what was erased only the remainder can be vouched for.
+        contentHash: sql<Buffer>`coalesce(${setAside.remainingHash}, ${setAside.contentHash})`,
+      })
       .from(setAside)
       .where(
         and(

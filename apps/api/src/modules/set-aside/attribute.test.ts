@@ -1,48 +1,50 @@
 import { aCriteriaSet, aRating, aSuggestion } from '@hailong/schema/testing/builders';
 import { expect, test } from 'vitest';
-import { contentHash } from '../../rating/content-hash.ts';
-import { openElement } from '../../rating/open-element.ts';
-import { attribute, type Attribution, type Surroundings } from './attribute.ts';
+import { unfoldRating } from '../../rating/fold-rating.ts';
+import { attribute, fittingVersions, isCountable, kindOf, mayBeAbout, type Aside } from './attribute.ts';
 
-const KNOWN = '11111111-1111-4111-8111-111111111111';
-const GONE = '99999999-9999-4999-8999-999999999999';
-const ITSELF: Attribution = { officerId: null, criteriaSet: null };
-const surroundings: Surroundings = {
-  sentAt: Date.parse('2026-11-02T09:15:02+07:00'),
-  receivedAt: Date.parse('2026-11-02T09:15:03+07:00'),
-  timeZone: 'Asia/Ho_Chi_Minh',
-  officers: new Set([KNOWN]),
-  criteriaSets: new Map([
-    [1, aCriteriaSet()],
-    [2, aCriteriaSet({ version: 2, items: [] })],
-  ]),
-};
-const opened = (value: unknown) => openElement({ value, text: JSON.stringify(value) }, async () => null);
-
-test('whose it is and what it answered are put right; it counts in the month in which it was given', async () => {
-  const lost = aRating({ officerId: GONE, criteriaSet: 9, comment: 'Tốt' });
-  const counted = attribute(await opened(lost), { officerId: KNOWN.toUpperCase(), criteriaSet: 1 }, surroundings);
-  expect(counted).toMatchObject({
-    month: '2026-10',
-    instant: Date.parse(lost.ratedAt),
-    rating: { id: lost.id, officerId: KNOWN, criteriaSet: 1, comment: 'Tốt', ratedAt: lost.ratedAt },
-  });
+const OWN = '11111111-1111-4111-8111-111111111111';
+const OTHER = '22222222-2222-4222-8222-222222222222';
+const NOBODY = '99999999-9999-4999-8999-999999999999';
+const known = { officers: new Set([OWN, OTHER]), criteriaSets: new Map([[1, aCriteriaSet()]]) };
+const aside = (content: object | null, why: Aside['why'] = 'unknown-officer'): Aside => ({
+  why,
+  content: content as Aside['content'],
 });
 
-test('what says itself whose it is needs no word of anybody, and keeps its hash', async () => {
-  const rating = aRating({ channel: 'kiosk' });
-  expect(attribute(await opened(rating), ITSELF, surroundings)).toMatchObject({ hash: contentHash(rating) });
-  const suggestion = aSuggestion();
-  expect(attribute(await opened(suggestion), ITSELF, surroundings)).toMatchObject({ rating: { kind: 'suggestion' } });
+test('what is attributed is counted for the officer named, and still says what it said', () => {
+  const lost = aRating({ officerId: NOBODY.toUpperCase(), criteriaSet: 77, strange: [1] });
+  const folded = attribute(aside(lost), { officerId: OTHER, criteriaSet: 1 }, known);
+  expect(folded).toMatchObject({ officerId: OTHER, criteriaSet: 1 });
+  expect(folded && unfoldRating(folded)).toEqual(lost);
 });
 
 test.each([
-  ['an officer nobody knows', aRating({ officerId: GONE }), ITSELF, 'does-not-fit'],
-  ['a version nobody published', aRating({ criteriaSet: 9 }), ITSELF, 'does-not-fit'],
-  ['a version that asks something else', aRating(), { officerId: null, criteriaSet: 2 }, 'does-not-fit'],
-  ['no time', { ...aRating(), ratedAt: 'hôm qua' }, ITSELF, 'not-countable'],
-  ['no scores', { ...aRating(), scores: 'tốt' }, ITSELF, 'not-countable'],
-  ['a box nobody opens', { id: KNOWN, sealed: { keyId: 'k', box: 'AAAA' } }, ITSELF, 'not-countable'],
-])('%s cannot be counted', async (_what, value, attribution, expected) => {
-  expect(attribute(await opened(value), attribution, surroundings)).toBe(expected);
+  ['an officer nobody knows', aside(aRating({ officerId: NOBODY })), {}],
+  ['a version that never was', aside(aRating({ officerId: OTHER, criteriaSet: 77 })), {}],
+  ['answers that the version does not offer', aside(aRating({ scores: { strange: 1 } })), { officerId: OTHER }],
+  ['the second content of an id', aside(aRating({ officerId: OTHER }), 'id-conflict'), {}],
+  ['a box that stays shut', aside(null, 'sealed-box-unopened'), { officerId: OTHER }],
+  ['no officer at all', aside({ ...aRating(), officerId: undefined }), { officerId: undefined }],
+])('%s does not count', (_, item, attribution) => {
+  expect(attribute(item, attribution, known)).toBeNull();
+});
+
+test('whether anything could make it count is known before somebody tries', () => {
+  expect(isCountable(aside(aRating({ officerId: NOBODY })), known)).toBe(true);
+  expect(isCountable(aside(aSuggestion(), 'kiosk-key-missing'), known)).toBe(true);
+  expect(isCountable(aside(aRating({ officerId: OTHER }), 'id-conflict'), known)).toBe(false);
+  expect(isCountable(aside(aRating({ scores: { strange: 1 } })), known)).toBe(false);
+  expect(fittingVersions(aside({ scores: 'none' }).content, known)).toEqual([]);
+  expect([kindOf(null), kindOf(aSuggestion()), kindOf(aRating())]).toEqual(['unreadable', 'suggestion', 'rating']);
+});
+
+test('unless it says that it is about somebody else, it may be about the reader', () => {
+  const about = (item: Aside) => mayBeAbout(OWN, item, known);
+  expect(about(aside(aRating({ officerId: OWN.toUpperCase() })))).toBe(true);
+  expect(about(aside(aRating({ officerId: NOBODY })))).toBe(true);
+  expect(about(aside(null))).toBe(true);
+  expect(about(aside(aRating({ officerId: OTHER })))).toBe(false);
+  expect(about(aside(aSuggestion()))).toBe(false);
+  expect(mayBeAbout(null, aside(null), known)).toBe(false);
 });

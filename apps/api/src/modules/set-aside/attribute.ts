@@ -1,59 +1,97 @@
 import type { CriteriaSet } from '@hailong/schema/criterion';
-import { correctInstant } from '@hailong/schema/corrected-instant';
-import { parseDateTime } from '@hailong/schema/date-time';
-import { monthOf } from '@hailong/schema/month';
-import { ratingSchema, type Rating } from '@hailong/schema/rating';
+import { ratingSchema, scoresSchema, type Rating, type Scores } from '@hailong/schema/rating';
+import type { SetAsideCode } from '@hailong/schema/verdict';
 import { answersFit } from '../../rating/answers-fit.ts';
-import { contentHash } from '../../rating/content-hash.ts';
-import { foldRating } from '../../rating/fold-rating.ts';
-import type { OpenedElement } from '../../rating/open-element.ts';
-import type { CountedRating } from '../../rating/rating-rows.store.ts';
+import { foldRating, type FoldedRating } from '../../rating/fold-rating.ts';
 
-export interface Attribution {
-  /** Null keeps what the rating says itself. */
-  readonly officerId: string | null;
-  readonly criteriaSet: number | null;
+type Content = Readonly<Record<string, unknown>>;
+
+/** Something set aside, as far as it can be read; `content` is null where its box stays shut or it is no object. */
+export interface Aside {
+  readonly why: SetAsideCode;
+  readonly content: Content | null;
 }
 
-/** When it was sent and came, and what the office has. Instants in ms since the epoch. */
-export interface Surroundings {
-  readonly sentAt: number;
-  readonly receivedAt: number;
-  readonly timeZone: string;
-  /** Lower-case ids of everyone who ever was on the roster. */
+export interface Known {
+  /** Lower-case ids, the departed included. */
   readonly officers: ReadonlySet<string>;
   readonly criteriaSets: ReadonlyMap<number, CriteriaSet>;
 }
 
-const attributed = (content: Readonly<Record<string, unknown>>, { officerId, criteriaSet }: Attribution): object => ({
-  ...content,
-  ...(officerId === null ? {} : { officerId }),
-  ...(criteriaSet === null ? {} : { criteriaSet }),
-});
+/** What an administrator says instead of what the rating says. */
+export interface Attribution {
+  readonly officerId?: string | undefined;
+  readonly criteriaSet?: number | undefined;
+}
 
-const fits = (rating: Rating, { officers, criteriaSets }: Surroundings): boolean => {
-  if (rating.kind === 'suggestion') return true;
-  const asked = criteriaSets.get(rating.criteriaSet);
-  return asked !== undefined && officers.has(rating.officerId.toLowerCase()) && answersFit(rating.scores, asked);
+const textOf = (content: Content | null, field: string): string | null => {
+  const value = content !== null && Object.hasOwn(content, field) ? content[field] : null;
+  return typeof value === 'string' ? value : null;
 };
 
-/**
- * What was set aside, as the rating that an administrator says it is. It counts in the month in which it was given, like any
- * other. Its hash is that of what it says now; what arrived stays where it is, under its own hash.
- */
-export const attribute = (
-  element: OpenedElement,
-  attribution: Attribution,
-  surroundings: Surroundings,
-): CountedRating | 'not-countable' | 'does-not-fit' => {
-  if (element.kind !== 'readable') return 'not-countable';
-  const content = attributed(element.content, attribution);
-  const ratedAt = 'ratedAt' in content && typeof content.ratedAt === 'string' ? parseDateTime(content.ratedAt) : null;
-  if (ratedAt === null || !ratingSchema.safeParse(content).success) return 'not-countable';
-  // The content itself, not the schema's copy of it: as in decide-batch.
-  const rating = content as Rating;
-  if (!fits(rating, surroundings)) return 'does-not-fit';
-  const { sentAt, receivedAt, timeZone } = surroundings;
-  const clock = correctInstant({ ratedAt, sentAt, receivedAt });
-  return { ...clock, hash: contentHash(content), month: monthOf(clock.instant, timeZone), rating: foldRating(rating) };
+export const scoresOf = (content: Content | null): Scores | null => {
+  const parsed = scoresSchema.safeParse(content?.['scores']);
+  return parsed.success && Object.keys(parsed.data).length > 0 ? parsed.data : null;
+};
+
+export const commentOf = (content: Content | null): string | null => textOf(content, 'comment');
+
+/** Lower case; as it says, whoever that may be. */
+export const officerOf = (content: Content | null): string | null =>
+  textOf(content, 'officerId')?.toLowerCase() ?? null;
+
+export const criteriaSetOf = (content: Content | null): number | null => {
+  const version = content?.['criteriaSet'];
+  return typeof version === 'number' && Number.isInteger(version) ? version : null;
+};
+
+export const kindOf = (content: Content | null): 'rating' | 'suggestion' | 'unreadable' => {
+  if (content === null) return 'unreadable';
+  return content['kind'] === 'suggestion' ? 'suggestion' : 'rating';
+};
+
+/** Versions whose questions offer all of its answers. */
+export const fittingVersions = (content: Content | null, { criteriaSets }: Known): number[] => {
+  const scores = scoresOf(content);
+  return scores === null
+    ? []
+    : [...criteriaSets].filter(([, set]) => answersFit(scores, set)).map(([version]) => version);
+};
+
+/** Only a field that is there can be said otherwise: what was received has to come out again exactly. */
+const withAttribution = (content: Content, { officerId, criteriaSet }: Attribution): Content => ({
+  ...content,
+  ...(officerId !== undefined && Object.hasOwn(content, 'officerId') && { officerId }),
+  ...(criteriaSet !== undefined && Object.hasOwn(content, 'criteriaSet') && { criteriaSet }),
+});
+
+/** The rating as it would count, laid into columns; null where it cannot. */
+export const attribute = ({ why, content }: Aside, attribution: Attribution, known: Known): FoldedRating | null => {
+  // The first rating of an id stays, whatever anybody decides.
+  if (content === null || why === 'id-conflict') return null;
+  const attributed = withAttribution(content, attribution);
+  if (!ratingSchema.safeParse(attributed).success) return null;
+  const rating = attributed as Rating;
+  if (rating.kind !== 'suggestion') {
+    const criteriaSet = known.criteriaSets.get(rating.criteriaSet);
+    if (!known.officers.has(rating.officerId.toLowerCase()) || !criteriaSet) return null;
+    if (!answersFit(rating.scores, criteriaSet)) return null;
+  }
+  return foldRating(rating, content);
+};
+
+/** Whether some officer and some criteria set would make it count. */
+export const isCountable = (aside: Aside, known: Known): boolean => {
+  if (kindOf(aside.content) === 'suggestion') return attribute(aside, {}, known) !== null;
+  const [anybody] = known.officers;
+  return fittingVersions(aside.content, known).some(
+    (criteriaSet) => attribute(aside, { officerId: anybody, criteriaSet }, known) !== null,
+  );
+};
+
+/** Unless it says clearly that it is about somebody else, it may be about the reader. */
+export const mayBeAbout = (ownOfficerId: string | null, { content }: Aside, { officers }: Known): boolean => {
+  if (ownOfficerId === null || kindOf(content) === 'suggestion') return false;
+  const officer = officerOf(content);
+  return officer === null || officer === ownOfficerId.toLowerCase() || !officers.has(officer);
 };

@@ -1,116 +1,163 @@
 import type { SetAsideAction, SetAsideItem, SetAsideList } from '@hailong/schema/set-aside';
-import { aRating } from '@hailong/schema/testing/builders';
+import { aRating, aSuggestion } from '@hailong/schema/testing/builders';
 import { expect, test } from 'vitest';
 import { buildTestApp } from '../../../test/build-test-app.ts';
-import { sendRatings, verdictsOf } from '../../../test/send-ratings.ts';
+import { aSampleRating, sendRatings, verdictsOf } from '../../../test/send-ratings.ts';
 import { addTestUser, officeIdOf, signInForTest } from '../../auth/testing/people.ts';
-import { receiptCodeOfId } from '../../rating/receipt-code-of.ts';
 import { sampleOfficers } from '../../sample/roster.ts';
-import { LISTED } from './set-aside-list.store.ts';
+import { receiptCodeOfId } from '../../rating/receipt-code-of.ts';
 
 const [own, other] = sampleOfficers.map(({ id }) => id) as [string, string];
+const NOBODY = '99999999-9999-4999-8999-999999999999';
 const OFFICE = '/api/offices/van-gia';
-const GONE = '99999999-9999-4999-8999-999999999999';
-const WHY = 'Người dân xác nhận tại quầy';
 
 const anOffice = async () => {
   const app = await buildTestApp();
   const officeId = await officeIdOf(app.database);
-  await addTestUser(app.database, { username: 'quan.tri', officeId, role: 'administrator', officerId: own });
-  await addTestUser(app.database, { username: 'thong.ke', officeId, role: 'statistician' });
-  const cookie = await signInForTest(app, 'quan.tri');
-  const statistician = await signInForTest(app, 'thong.ke');
-  const send = async (ratings: readonly unknown[]) => verdictsOf(await sendRatings(app, ratings));
-  const list = async () => (await app.inject({ url: `${OFFICE}/set-aside`, headers: { cookie } })).json<SetAsideList>();
-  const decide = (item: SetAsideItem | undefined, action: SetAsideAction) =>
-    app.inject({
-      method: 'POST',
-      url: `${OFFICE}/set-aside/${item?.code}/${item?.hash}`,
-      headers: { cookie },
-      payload: action,
-    });
-  const month = async () =>
-    (await app.inject({ url: `${OFFICE}/months/2026-10`, headers: { cookie: statistician } })).json<{
-      setAside: number;
-      office: { ratings: { valid: number } };
-    }>();
-  return { app, send, list, decide, month, cookie, statistician };
+  await addTestUser(app.database, { username: 'quan.tri', officeId, role: 'administrator' });
+  await addTestUser(app.database, { username: 'tu.xu', officeId, role: 'administrator', officerId: own });
+  const cookies = {
+    'quan.tri': await signInForTest(app, 'quan.tri'),
+    'tu.xu': await signInForTest(app, 'tu.xu'),
+  };
+  type Who = keyof typeof cookies;
+  const list = async (who: Who = 'quan.tri', show = 'waiting'): Promise<SetAsideList> =>
+    (await app.inject({ url: `${OFFICE}/set-aside?show=${show}`, headers: { cookie: cookies[who] } })).json();
+  const decide = (key: string, payload: SetAsideAction, who: Who = 'quan.tri') =>
+    app.inject({ method: 'POST', url: `${OFFICE}/set-aside/${key}`, headers: { cookie: cookies[who] }, payload });
+  const get = async <T>(path: string) =>
+    (await app.inject({ url: `${OFFICE}${path}`, headers: { cookie: cookies['quan.tri'] } })).json<T>();
+  return { app, list, decide, get };
 };
 
-const find = ({ items }: SetAsideList, id: string) => items.find(({ code }) => code === receiptCodeOfId(id));
-
-test('what was set aside is seen with its reason, counted for whom it belongs to, and never twice', async () => {
-  const { app, send, list, decide, month, statistician } = await anOffice();
-  const lost = aRating({ officerId: GONE, comment: 'Cảm ơn cô', customerName: 'Lê Thị Mận' });
-  const tablet = aRating({ officerId: other, channel: 'kiosk' });
-  const odd = aRating({ officerId: other, scores: { attitude: 9 } });
-  expect(await send([lost, tablet, odd])).toEqual([
-    'set-aside unknown-officer',
-    'set-aside kiosk-key-missing',
-    'set-aside invalid-content',
-  ]);
+test('a rating attributed to an officer counts in its month, is answered as stored, and its receipt says it is unchanged', async () => {
+  const { app, list, decide, get } = await anOffice();
+  const lost = aRating({ officerId: NOBODY, customerName: 'Lê Thị Mận', comment: 'Cô ở quầy giữa', extra: 7 });
+  expect(verdictsOf(await sendRatings(app, [lost]))).toEqual(['set-aside unknown-officer']);
   const before = await list();
-  expect(before.open).toBe(3);
-  expect(before.items.length).toBeLessThanOrEqual(LISTED);
   expect(JSON.stringify(before)).not.toMatch(/Lê Thị Mận|T\d\d:\d\d/);
-  expect(find(before, lost.id)).toMatchObject({
-    reason: 'unknown-officer',
+  const [item] = before.items as [SetAsideItem];
+  expect(item).toMatchObject({
+    why: 'unknown-officer',
     month: '2026-10',
+    kind: 'rating',
+    officer: { id: NOBODY, name: null },
+    comment: 'Cô ở quầy giữa',
     countable: true,
-    content: { officerId: GONE, officerName: null, comment: 'Cảm ơn cô', scores: lost.scores },
+    decision: null,
   });
-  expect(before.officers.map(({ id }) => id)).not.toContain(own);
-  expect(await month()).toMatchObject({ setAside: 3, office: { ratings: { valid: 0 } } });
+  expect(await get('/months/2026-10')).toMatchObject({ setAside: 1, office: { ratings: { total: 0 } } });
 
-  const as = (officerId: string | null) => ({ do: 'count', officerId, criteriaSet: null, why: WHY }) as const;
-  expect((await decide(find(before, lost.id), as(null))).json()).toMatchObject({ code: 'set-aside.does-not-fit' });
-  expect((await decide(find(before, lost.id), as(own))).statusCode).toBe(403);
-  expect((await decide(find(before, odd.id), as(null))).json()).toMatchObject({ code: 'set-aside.does-not-fit' });
-  expect((await decide(find(before, odd.id), { do: 'leave', why: 'Không có mức 9' })).statusCode).toBe(200);
-  expect((await decide(find(before, tablet.id), as(null))).statusCode).toBe(200);
-  const after = (await decide(find(before, lost.id), as(other))).json<SetAsideList>();
-  expect(after.open).toBe(0);
-  expect(find(after, lost.id)).toMatchObject({
-    countable: false,
-    decisions: [{ decision: 'counted', actor: 'quan.tri', why: WHY }],
+  const why = 'Phiếu ghi mã cũ của chị ấy';
+  expect((await decide(item.key, { decision: 'counted', why })).json()).toMatchObject({
+    code: 'set-aside.not-countable',
   });
-  expect(find(after, odd.id)).toMatchObject({ countable: true, decisions: [{ decision: 'left' }] });
-  expect((await decide(find(before, lost.id), as(other))).json()).toMatchObject({ code: 'review.overtaken' });
-  expect(await month()).toMatchObject({ setAside: 1, office: { ratings: { valid: 2 } } });
+  const counted = await decide(item.key, { decision: 'counted', officerId: other, why });
+  expect(counted.json()).toMatchObject({ decision: 'counted', history: [{ decision: 'counted', actor: 'quan.tri' }] });
+  expect((await decide(item.key, { decision: 'left', why })).json()).toMatchObject({ code: 'set-aside.counted' });
 
-  // The device never heard the answer and sends all of it again: acknowledged as it is, counted once.
-  expect(await send([lost, tablet, odd])).toEqual([
-    'set-aside unknown-officer',
+  const month = await get<{ setAside: number; officers: { officerId: string; ratings: { total: number } }[] }>(
+    '/months/2026-10',
+  );
+  expect(month.setAside).toBe(0);
+  expect(month.officers.find(({ officerId }) => officerId === other)?.ratings.total).toBe(1);
+  expect(verdictsOf(await sendRatings(app, [lost, { ...lost, officerId: own }]))).toEqual([
     'already-stored',
-    'set-aside invalid-content',
+    'set-aside id-conflict',
   ]);
-  expect(await month()).toMatchObject({ setAside: 1, office: { ratings: { valid: 2 } } });
-  const receipt = await app.inject({ url: `${OFFICE}/receipts/${receiptCodeOfId(lost.id)}` });
-  expect(receipt.json()).toMatchObject({ standing: 'counted', month: '2026-10', unchanged: true });
-  const log = await app.inject({ url: `${OFFICE}/audit?action=set-aside.counted`, headers: { cookie: statistician } });
-  expect(log.json()).toMatchObject({ total: 2, chain: { brokenAt: null } });
+  expect(await get(`/receipts/${receiptCodeOfId(lost.id)}`)).toMatchObject({
+    standing: 'counted',
+    month: '2026-10',
+    unchanged: true,
+  });
+  expect(await get('/months/2026-10')).toMatchObject({ setAside: 1, office: { ratings: { total: 1 } } });
+  expect((await list()).items).toMatchObject([{ why: 'id-conflict', countable: false }]);
+  expect(await get('/audit?action=set-aside.counted')).toMatchObject({
+    total: 1,
+    chain: { brokenAt: null },
+    entries: [{ actor: 'quan.tri', details: { why: 'unknown-officer', officer: other, month: '2026-10' } }],
+  });
 });
 
-test('an id that another rating has cannot be counted; one’s own entry is neither seen nor decided', async () => {
-  const { send, list, decide, app, cookie } = await anOffice();
-  const first = aRating({ officerId: other });
-  const twin = { ...first, scores: { attitude: 1, resolution: null, guidance: 1 } };
-  const aboutOwn = aRating({ officerId: own, criteriaSet: 99 });
-  await send([first]);
-  expect(await send([twin, aboutOwn])).toEqual(['set-aside id-conflict', 'set-aside unknown-criteria-set']);
-  const seen = await list();
-  expect(seen.items).toHaveLength(1);
-  expect(seen.items[0]).toMatchObject({ reason: 'id-conflict', countable: false });
-  const count = { do: 'count', officerId: null, criteriaSet: null, why: WHY } as const;
-  expect((await decide(seen.items[0], count)).json()).toMatchObject({ code: 'set-aside.not-countable' });
+test('a closed month takes what was attributed as an addendum', async () => {
+  const { app, list, decide, get } = await anOffice();
+  const officeId = await officeIdOf(app.database);
+  await addTestUser(app.database, { username: 'thong.ke', officeId, role: 'statistician' });
+  const headers = { cookie: await signInForTest(app, 'thong.ke') };
+  await sendRatings(app, [aSampleRating(), aSampleRating({ criteriaSet: 77 })]);
+  const closing = await get<{ next: { revision: number; digest: string } }>('/months/2026-10/closing');
+  const { revision, digest } = closing.next;
+  const closed = await app.inject({
+    method: 'POST',
+    url: `${OFFICE}/months/2026-10/revisions`,
+    headers,
+    payload: { revision, digest },
+  });
+  expect(closed.statusCode).toBeLessThan(300);
+  const [item] = (await list()).items as [SetAsideItem];
+  expect(item).toMatchObject({ why: 'unknown-criteria-set', criteriaSet: 77, fits: [1] });
+  await decide(item.key, { decision: 'counted', criteriaSet: 1, why: 'Cùng câu hỏi với bộ số 1' });
+  expect(await get('/months/2026-10')).toMatchObject({ revision: 1, setAside: 1, office: { ratings: { total: 1 } } });
+  const pending = await get<{ next: { ratings: unknown; changes: unknown[] } }>('/months/2026-10/closing');
+  expect(pending.next).toMatchObject({ revision: 2, setAside: 0, ratings: { total: 2 } });
+  expect(pending.next.changes.length).toBeGreaterThan(0);
+});
 
-  const [row] = await app.database.$client<{ hash: string }[]>`
-    select encode(content_hash, 'hex') as hash from set_aside where rating_id = ${aboutOwn.id}`;
-  const url = `${OFFICE}/set-aside/${receiptCodeOfId(aboutOwn.id)}/${row?.hash}`;
-  const asked = await app.inject({ method: 'POST', url, headers: { cookie }, payload: { do: 'leave', why: WHY } });
-  expect(asked.statusCode).toBe(403);
-  const unknown = url.replace(row?.hash ?? '', '0'.repeat(64));
-  expect((await app.inject({ method: 'POST', url: unknown, headers: { cookie }, payload: count })).statusCode).toBe(
-    404,
-  );
+test('what is left stays where it is and can still be counted later', async () => {
+  const { app, list, decide } = await anOffice();
+  await sendRatings(app, [aRating({ officerId: NOBODY })]);
+  const [item] = (await list()).items as [SetAsideItem];
+  expect((await decide(item.key, { decision: 'left', why: 'Không rõ là ai' })).json()).toMatchObject({
+    decision: 'left',
+  });
+  expect(await list()).toMatchObject({ waiting: 0, items: [] });
+  expect(await list('quan.tri', 'all')).toMatchObject({ total: 1 });
+  const later = await decide(item.key, { decision: 'counted', officerId: other, why: 'Đã hỏi lại quầy' });
+  expect(later.json()).toMatchObject({ history: [{ decision: 'left' }, { decision: 'counted' }] });
+});
+
+test('what a tablet without a key sent counts as it stands, suggestions too', async () => {
+  const { app, list, decide, get } = await anOffice();
+  await sendRatings(app, [
+    aSampleRating({ channel: 'kiosk' }),
+    aSuggestion({ channel: 'kiosk', comment: 'Thêm ghế' }),
+    aSampleRating({ scores: { attitude: 99 } }),
+  ]);
+  const { items } = await list();
+  expect(items.map(({ why, countable }) => `${why} ${countable}`).toSorted()).toEqual([
+    'invalid-content false',
+    'kiosk-key-missing true',
+    'kiosk-key-missing true',
+  ]);
+  for (const { key, countable } of items) {
+    const reply = await decide(key, { decision: 'counted', why: 'Đúng máy của quầy 1' });
+    expect(reply.statusCode).toBe(countable ? 200 : 409);
+  }
+  expect(await get('/months/2026-10')).toMatchObject({
+    setAside: 1,
+    suggestions: 1,
+    office: { ratings: { total: 1 } },
+  });
+});
+
+test('what may be about one’s own roster entry is neither shown nor decided, nor is anything made one’s own', async () => {
+  const { app, list, decide } = await anOffice();
+  await sendRatings(app, [
+    aRating({ officerId: own, criteriaSet: 77, comment: 'Về chính tôi' }),
+    aRating({ officerId: NOBODY, comment: 'Không rõ về ai' }),
+    aRating({ officerId: other, criteriaSet: 77, comment: 'Về người khác' }),
+  ]);
+  const everything = await list();
+  expect(everything).toMatchObject({ waiting: 3, withheld: 0 });
+  const visible = await list('tu.xu');
+  expect(visible).toMatchObject({ waiting: 3, withheld: 2, items: [{ comment: 'Về người khác' }] });
+  expect(visible.officers.map(({ id }) => id)).not.toContain(own);
+  const action = { decision: 'counted', officerId: other, criteriaSet: 1, why: 'Tự xử' } as const;
+  const [aboutOther] = visible.items as [SetAsideItem];
+  expect((await decide(aboutOther.key, { ...action, officerId: own }, 'tu.xu')).statusCode).toBe(403);
+  for (const { key } of everything.items) {
+    expect((await decide(key, action, 'tu.xu')).statusCode).toBe(key === aboutOther.key ? 200 : 403);
+  }
+  expect((await decide('0123456789ABCDEF-0123456789abcdef', action)).statusCode).toBe(404);
+  expect((await decide('..', action)).statusCode).toBe(404);
 });

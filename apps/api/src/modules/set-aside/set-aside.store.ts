@@ -1,130 +1,170 @@
-import { parseDateTime } from '@hailong/schema/date-time';
-import type { SetAsideAction, SetAsideList } from '@hailong/schema/set-aside';
-import { and, eq, sql } from 'drizzle-orm';
+import type { SetAsideAction, SetAsideFilter, SetAsideItem, SetAsideList } from '@hailong/schema/set-aside';
+import { setAsideCodeSchema } from '@hailong/schema/verdict';
+import { and, asc, desc, eq, sql, type SQL } from 'drizzle-orm';
 import { appendAudit } from '../../auth/audit.store.ts';
 import type { Transaction } from '../../auth/transaction.ts';
 import type { Database } from '../../database/connection.ts';
-import { ratingTexts } from '../../database/tables/rating-texts.ts';
-import { ratings } from '../../database/tables/ratings.ts';
+import { monthFromNumber } from '../../database/month-number.ts';
 import { setAsideDecisions } from '../../database/tables/set-aside-decisions.ts';
 import { setAside } from '../../database/tables/set-aside.ts';
-import { ONE_INSTANT } from '../../month/tally.store.ts';
 import { problem } from '../../problem.ts';
-import { hasTexts, ratingRow, textRow } from '../../rating/rating-rows.store.ts';
+import type { FoldedRating } from '../../rating/fold-rating.ts';
+import { openElement } from '../../rating/open-element.ts';
 import { receiptCodeOfId } from '../../rating/receipt-code-of.ts';
-import { attribute } from './attribute.ts';
-import { officerOf, openKept, readOfficeFacts, readSetAside, type Reader } from './set-aside-list.store.ts';
+import { attribute, mayBeAbout, type Aside } from './attribute.ts';
+import { insertRating } from './count-aside.store.ts';
+import { describeAside } from './describe-aside.ts';
+import { readSurroundings, type Surroundings } from './surroundings.store.ts';
 
-/** Any fixed number: two administrators of one office decide one after the other. */
-const DECISIONS_LOCK = 4_146;
+/** Items of one answer; the rest comes once these are dealt with. */
+export const SET_ASIDE_PAGE = 100;
 
-export interface Administrator extends Reader {
+/** Any fixed number: administrators of one office take turns. */
+const SET_ASIDE_LOCK = 4_146;
+
+export interface Decider {
+  readonly officeId: number;
   readonly username: string;
+  /** Own roster entry, if they are rated themselves. */
+  readonly officerId: string | null;
 }
 
-export interface Which {
-  /** The 10 bytes of its receipt code. */
+/** What the address of an item spells. */
+export interface AsideKey {
   readonly receipt: Buffer;
-  readonly hash: Buffer;
+  /** First 16 hex digits of the content hash. */
+  readonly hashStart: string;
 }
 
-type Kept = typeof setAside.$inferSelect;
+type Row = typeof setAside.$inferSelect;
 
-const find = async (transaction: Transaction, officeId: number, { receipt, hash }: Which): Promise<Kept | null> => {
-  const [kept] = await transaction
+const keptOf = ({ ratingId, contentHash: hash, month }: Row) => ({
+  ratingId,
+  contentHash: hash,
+  month: monthFromNumber(month),
+});
+
+const readAside = async ({ code, payload }: Row, { openBox }: Surroundings): Promise<Aside> => {
+  const element = await openElement({ value: JSON.parse(payload), text: payload }, openBox);
+  return { why: setAsideCodeSchema.parse(code), content: element.kind === 'readable' ? element.content : null };
+};
+
+const sameThing = ({ officeId, ratingId, contentHash: hash }: Row) =>
+  and(
+    eq(setAsideDecisions.officeId, officeId),
+    eq(setAsideDecisions.ratingId, ratingId),
+    eq(setAsideDecisions.contentHash, hash),
+  );
+
+const readHistory = async (transaction: Transaction, row: Row): Promise<SetAsideItem['history']> => {
+  const steps = await transaction
+    .select()
+    .from(setAsideDecisions)
+    .where(sameThing(row))
+    .orderBy(asc(setAsideDecisions.sequence));
+  return steps.map(({ decision, actor, at, why }) => ({ decision, actor, at: at.toISOString(), why }));
+};
+
+const findRow = async (transaction: Transaction, officeId: number, { receipt, hashStart }: AsideKey) => {
+  const [row] = await transaction
     .select()
     .from(setAside)
     .where(
       and(
         eq(setAside.officeId, officeId),
-        eq(setAside.contentHash, hash),
         sql`substring(sha256(('receipt' || ${setAside.ratingId}::text)::bytea) from 1 for 10) = ${receipt}`,
+        sql`encode(${setAside.contentHash}, 'hex') like ${`${hashStart}%`}`,
       ),
-    );
-  return kept ?? null;
+    )
+    .limit(1);
+  if (!row) throw problem('set-aside.unknown');
+  return row;
 };
 
-const readDecisions = (transaction: Transaction, { officeId, ratingId, contentHash }: Kept) =>
-  transaction
-    .select({ decision: setAsideDecisions.decision })
-    .from(setAsideDecisions)
-    .where(
-      and(
-        eq(setAsideDecisions.officeId, officeId),
-        eq(setAsideDecisions.ratingId, ratingId),
-        eq(setAsideDecisions.contentHash, contentHash),
-      ),
-    );
+const isUndecided = sql`not exists (select from ${setAsideDecisions} as decided
+  where (decided.office_id, decided.rating_id, decided.content_hash) =
+    (${setAside.officeId}, ${setAside.ratingId}, ${setAside.contentHash}))`;
 
-/** It becomes a rating. What arrived stays where it is, so that a device which sends it again is answered as before. */
-const count = async (
-  transaction: Transaction,
-  { officeId, officerId: own }: Administrator,
-  kept: Kept,
-  action: Extract<SetAsideAction, { do: 'count' }>,
-): Promise<void> => {
-  const facts = await readOfficeFacts(transaction, officeId);
-  const element = await openKept(kept, facts);
-  if (kept.code === 'id-conflict') throw problem('set-aside.not-countable');
-  const receivedAt = kept.receivedAt.getTime();
-  const counted = attribute(element, action, {
-    sentAt: parseDateTime(kept.sentAt) ?? receivedAt,
-    receivedAt,
-    timeZone: facts.timeZone,
-    officers: new Set(facts.people.map(({ id }) => id)),
-    criteriaSets: new Map(facts.sets.map((set) => [set.version, set])),
-  });
-  if (counted === 'not-countable') throw problem('set-aside.not-countable');
-  if (counted === 'does-not-fit') throw problem('set-aside.does-not-fit');
-  if (own !== null && counted.rating.officerId === own) throw problem('permission.denied');
-  const row = ratingRow(counted, { officeId, deviceId: kept.deviceId, receivedAt });
-  const inserted = await transaction.insert(ratings).values(row).onConflictDoNothing().returning({ id: ratings.id });
-  // Another rating of that id came in between: the first one stays.
-  if (inserted.length === 0) throw problem('set-aside.not-countable');
-  if (hasTexts(counted.rating)) await transaction.insert(ratingTexts).values(textRow(counted, officeId));
+const count = async (transaction: Transaction, where: SQL | undefined): Promise<number> => {
+  const [row] = await transaction
+    .select({ n: sql<number>`count(*)::int` })
+    .from(setAside)
+    .where(where);
+  return row?.n ?? 0;
 };
 
 export const createSetAsideStore = (database: Database) => ({
-  read: (reader: Reader): Promise<SetAsideList> =>
-    database.transaction((transaction) => readSetAside(transaction, reader), ONE_INSTANT),
+  read: (officeId: number, filter: SetAsideFilter, ownOfficerId: string | null): Promise<SetAsideList> =>
+    database.transaction(async (transaction) => {
+      const surroundings = await readSurroundings(transaction, officeId);
+      const ofOffice = eq(setAside.officeId, officeId);
+      const wanted = filter === 'waiting' ? and(ofOffice, isUndecided) : ofOffice;
+      const rows = await transaction
+        .select()
+        .from(setAside)
+        .where(wanted)
+        .orderBy(desc(setAside.month), desc(setAside.receivedAt), asc(setAside.contentHash))
+        .limit(SET_ASIDE_PAGE);
+      const items: SetAsideItem[] = [];
+      let withheld = 0;
+      for (const row of rows) {
+        const aside = await readAside(row, surroundings);
+        if (mayBeAbout(ownOfficerId, aside, surroundings.known)) withheld += 1;
+        else items.push(describeAside(keptOf(row), aside, await readHistory(transaction, row), surroundings));
+      }
+      return {
+        waiting: await count(transaction, and(ofOffice, isUndecided)),
+        total: await count(transaction, wanted),
+        withheld,
+        items,
+        officers: surroundings.officers.filter(({ id }) => id !== ownOfficerId),
+      };
+    }),
 
   /**
-   * Counts it or leaves it, and answers the list as it is then. Counted is final.
-   * @throws receipt.unknown, permission.denied for one's own entry, review.overtaken, set-aside.not-countable,
-   * set-aside.does-not-fit
+   * Counts it or leaves it, and answers how it stands now. Counted is final: from then on it is a rating like any other.
+   * @throws set-aside.unknown, set-aside.counted, set-aside.not-countable, officer.own-entry
    */
-  decide: (administrator: Administrator, which: Which, action: SetAsideAction): Promise<SetAsideList> =>
+  decide: ({ officeId, username, officerId }: Decider, key: AsideKey, action: SetAsideAction): Promise<SetAsideItem> =>
     database.transaction(async (transaction) => {
-      const { officeId, username, officerId } = administrator;
-      await transaction.execute(sql`select pg_advisory_xact_lock(${DECISIONS_LOCK}, ${officeId})`);
-      const kept = await find(transaction, officeId, which);
-      if (kept === null) throw problem('receipt.unknown');
-      const about = officerOf(await openKept(kept, await readOfficeFacts(transaction, officeId)));
-      if (officerId !== null && about === officerId) throw problem('permission.denied');
-      const before = await readDecisions(transaction, kept);
-      if (before.some(({ decision }) => decision === 'counted')) throw problem('review.overtaken');
-      if (action.do === 'count') await count(transaction, administrator, kept, action);
+      await transaction.execute(sql`select pg_advisory_xact_lock(${SET_ASIDE_LOCK}, ${officeId})`);
+      const row = await findRow(transaction, officeId, key);
+      const surroundings = await readSurroundings(transaction, officeId);
+      const aside = await readAside(row, surroundings);
+      if (mayBeAbout(officerId, aside, surroundings.known)) throw problem('officer.own-entry');
+      const before = await readHistory(transaction, row);
+      if (before.at(-1)?.decision === 'counted') throw problem('set-aside.counted');
+
+      let counted: FoldedRating | null = null;
+      if (action.decision === 'counted') {
+        if (officerId !== null && action.officerId?.toLowerCase() === officerId) throw problem('officer.own-entry');
+        counted = attribute(aside, action, surroundings.known);
+        if (counted === null || !(await insertRating(transaction, row, counted))) {
+          throw problem('set-aside.not-countable');
+        }
+      }
+      const { ratingId, contentHash: hash } = row;
       await transaction.insert(setAsideDecisions).values({
         officeId,
-        ratingId: kept.ratingId,
-        contentHash: kept.contentHash,
+        ratingId,
+        contentHash: hash,
         sequence: before.length + 1,
-        decision: action.do === 'count' ? 'counted' : 'left',
+        decision: action.decision,
         actor: username,
         why: action.why,
       });
-      const list = await readSetAside(transaction, administrator);
+      const after = await readHistory(transaction, row);
       await appendAudit(transaction, {
         officeId,
         actor: username,
-        action: action.do === 'count' ? 'set-aside.counted' : 'set-aside.left',
+        action: `set-aside.${action.decision}`,
         details: {
-          receipt: receiptCodeOfId(kept.ratingId).slice(0, 8),
-          reason: kept.code,
-          why: action.why,
-          ...(action.do === 'count' && { officerId: action.officerId, criteriaSet: action.criteriaSet }),
+          receipt: receiptCodeOfId(ratingId).slice(0, 8),
+          why: aside.why,
+          month: monthFromNumber(row.month),
+          ...(counted !== null && { officer: counted.officerId, criteriaSet: counted.criteriaSet }),
         },
       });
-      return list;
+      return describeAside(keptOf(row), aside, after, surroundings);
     }),
 });

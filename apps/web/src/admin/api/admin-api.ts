@@ -13,6 +13,9 @@ import { createRosterApi, type RosterApi } from '../roster/roster-api.ts';
 import { createOwnApi, type OwnApi } from '../own/own-api.ts';
 import { createPostersApi, type PostersApi } from '../posters/posters-api.ts';
 import { createPeopleApi, type PeopleApi } from '../people/people-api.ts';
+import { createAuditApi, type AuditApi } from '../audit/audit-api.ts';
+import { createPrivacyApi, type PrivacyApi } from '../privacy/privacy-api.ts';
+import { createSetAsideApi, type SetAsideApi } from '../set-aside/set-aside-api.ts';
 import { createSettingsApi, type SettingsApi } from '../settings/settings-api.ts';
 import { createSurveyApi, type SurveyApi } from '../surveys/survey-api.ts';
 import { call, type Answer } from './call.ts';
@@ -32,6 +35,9 @@ export interface AdminApi
     FiguresApi,
     KiosksApi,
     RosterApi,
+    AuditApi,
+    PrivacyApi,
+    SetAsideApi,
     SettingsApi,
     SurveyApi,
     OwnApi,
@@ -66,6 +72,9 @@ export const createAdminApi = (origin: string): AdminApi => {
     ...createSurveyApi(at),
     ...createOwnApi(at),
     ...createPostersApi(at),
+    ...createAuditApi(at),
+    ...createPrivacyApi(at),
+    ...createSetAsideApi(at),
     ...createSettingsApi(at),
     ...createKiosksApi(at),
     ...createDutyApi(at),

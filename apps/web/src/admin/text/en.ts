@@ -7,8 +7,10 @@ import { guideEn } from './guide-en.ts';
 import { kiosksEn } from './kiosks-en.ts';
 import { figuresEn } from './figures-en.ts';
 import { monthEn } from './month-en.ts';
-import { ownEn } from './own-en.ts';
+import { auditLogEn } from './audit-en.ts';
 import { peopleEn } from './people-en.ts';
+import { privacyEn } from './privacy-en.ts';
+import { setAsideEn } from './set-aside-en.ts';
 import { rosterEn } from './roster-en.ts';
 import { settingsEn } from './settings-en.ts';
 import { surveyEn } from './survey-en.ts';
@@ -34,6 +36,9 @@ export const en: AdminText = {
     surveys: 'Model survey',
     posters: 'Posters, QR codes',
     people: 'People',
+    setAside: 'Set aside',
+    privacy: 'Personal data',
+    audit: 'Audit log',
     settings: 'Settings',
   },
   language: { label: 'Language', vi: 'Tiếng Việt', en: 'English' },
@@ -128,7 +133,9 @@ export const en: AdminText = {
   ...surveyEn,
   ...postersEn,
   ...peopleEn,
-  ...ownEn,
+  ...setAsideEn,
+  ...privacyEn,
+  ...auditLogEn,
 
   notForRole: {
     title: 'Not open to your role yet',

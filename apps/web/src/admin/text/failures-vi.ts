@@ -39,6 +39,11 @@ export const failuresVi = {
       'table.changed': 'Dữ liệu đã thay đổi từ lúc xem trước. Hãy chọn lại tệp để xem trước lại.',
       'table.cannot-undo':
         'Không hoàn tác được: có dòng của lần nhập này đã được sửa sau đó, hoặc không còn lần nhập nào.',
+      'receipt.unknown': 'Chưa thấy phiếu nào có mã này. Hãy kiểm tra lại mã; phiếu có thể còn chờ trên điện thoại.',
+      'set-aside.unknown': 'Không có phiếu này. Hãy tải lại trang.',
+      'set-aside.counted': 'Phiếu này đã được tính. Hãy tải lại trang.',
+      'set-aside.not-countable': 'Hãy chọn cán bộ và bộ tiêu chí khớp với phiếu này, hoặc để nguyên.',
+      'privacy.settled': 'Yêu cầu này đã được xử lý. Hãy tải lại trang.',
       'survey.unknown': 'Không có cuộc khảo sát này.',
       'survey.has-ballots': 'Đã nhập phiếu khảo sát nên không sửa câu hỏi được nữa.',
       'request.too-large': 'Nội dung gửi lên quá lớn.',

@@ -9,8 +9,10 @@ import { guideVi } from './guide-vi.ts';
 import { kiosksVi } from './kiosks-vi.ts';
 import { figuresVi } from './figures-vi.ts';
 import { monthVi } from './month-vi.ts';
-import { ownVi } from './own-vi.ts';
+import { auditLogVi } from './audit-vi.ts';
 import { peopleVi } from './people-vi.ts';
+import { privacyVi } from './privacy-vi.ts';
+import { setAsideVi } from './set-aside-vi.ts';
 import { rosterVi } from './roster-vi.ts';
 import { settingsVi } from './settings-vi.ts';
 import { surveyVi } from './survey-vi.ts';
@@ -35,6 +37,9 @@ export const vi = {
     surveys: 'Khảo sát mô hình',
     posters: 'Áp phích, mã QR',
     people: 'Người dùng',
+    setAside: 'Phiếu để riêng',
+    privacy: 'Dữ liệu cá nhân',
+    audit: 'Nhật ký',
     settings: 'Cài đặt',
   },
   language: { label: 'Ngôn ngữ', vi: 'Tiếng Việt', en: 'English' },
@@ -128,7 +133,9 @@ export const vi = {
   ...surveyVi,
   ...postersVi,
   ...peopleVi,
-  ...ownVi,
+  ...setAsideVi,
+  ...privacyVi,
+  ...auditLogVi,
 
   notForRole: {
     title: 'Phần này chưa mở cho vai trò của bạn',

@@ -53,6 +53,7 @@ export const aSubject = (
   settings: officeSettingsSchema.parse({}),
   positions: new Map([[AN, 'Công chức Tư pháp – Hộ tịch']]),
   criteriaSets,
+  auditLog: { entries: 41, head: '0123456789abcdef' },
   report: summarisePeriod('2026-10', [summariseMonth({ ...counted, ...counts })], criteriaSets),
   ...overrides,
 });
