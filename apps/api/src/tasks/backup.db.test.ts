@@ -3,11 +3,17 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { chooseSuite } from '@hailong/sealing/choose-suite';
+import { seal } from '@hailong/sealing/seal';
 import postgres from 'postgres';
 import { expect, onTestFinished, test } from 'vitest';
 import { anEmptyDatabase, aDatabaseWithSampleOffice } from '../../test/test-database.ts';
 import { buildTestApp } from '../../test/build-test-app.ts';
 import { aSampleRating, sendRatings, verdictsOf } from '../../test/send-ratings.ts';
+import { closeDatabase, openDatabase } from '../database/connection.ts';
+import { createCatalogueStore } from '../modules/catalogue/catalogue.store.ts';
+import { createOpenBox } from '../rating/open-box.ts';
+import { rotateSealingKey } from '../rating/rotate-sealing-key.store.ts';
 
 const TASK = fileURLToPath(new URL('backup.ts', import.meta.url));
 
@@ -77,6 +83,31 @@ test('made while the server runs, verified, restored to a blank database: what d
   expect(await query(blank, texts)).toEqual(await query(databaseUrl, texts));
   // Guards come back with the tables.
   await expect(query(blank, 'delete from ratings')).rejects.toThrow('refused');
+});
+
+test('what tablets had sealed before the disaster is opened after a restore, with the key of then and the one before', async () => {
+  const { folder, databaseUrl, env } = await anOffice();
+  const database = openDatabase(databaseUrl, { max: 2 });
+  onTestFinished(() => closeDatabase(database));
+  const suite = await chooseSuite();
+  const sealed: { keyId: string; id: string; box: string }[] = [];
+  for (let round = 0; round < 2; round += 1) {
+    if (round > 0) await rotateSealingKey(database, 'van-gia');
+    const key = (await createCatalogueStore(database).readCatalogue('van-gia', new Date()))?.sealingKey;
+    const id = crypto.randomUUID();
+    sealed.push({ keyId: key?.id ?? '', id, box: await seal(suite, key?.publicKey ?? '', id, `phiếu ${round}`) });
+  }
+  await backup(env, 'make');
+  const [name = ''] = await readdir(join(folder, 'backups'));
+  const blank = await anEmptyDatabase();
+  await backup({ ...env, DATABASE_URL: blank }, 'restore', join(folder, 'backups', name));
+
+  const keys = await query(blank, 'select id, private_key from sealing_keys');
+  const openBox = createOpenBox(new Map(keys.map((row) => [String(row['id']), String(row['private_key'])])));
+  expect(await Promise.all(sealed.map(({ keyId, id, box }) => openBox(keyId, id, box)))).toEqual([
+    'phiếu 0',
+    'phiếu 1',
+  ]);
 });
 
 test('a database that holds something is replaced only when that is said, and left alone while somebody uses it', async () => {
