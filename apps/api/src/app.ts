@@ -121,7 +121,6 @@ export const buildApp = async (config: AppConfig): Promise<FastifyInstance> => {
   await app.register(criteriaRoutes);
   await app.register(ingestRoutes);
   await app.register(receiptRoutes);
-  await app.register(setAsideRoutes);
   await app.register(adminRoutes);
   await app.register(monthlyReportRoutes);
   await app.register(singleRatingsRoutes);
@@ -132,6 +131,7 @@ export const buildApp = async (config: AppConfig): Promise<FastifyInstance> => {
   await app.register(reviewRoutes);
   await app.register(setAsideRoutes);
   await app.register(privacyRoutes);
+  await app.register(ownMonthRoutes);
   await app.register(auditRoutes);
   await app.register(rosterRoutes);
   await app.register(procedureRoutes);

@@ -81,6 +81,7 @@ export const MATRIX: Readonly<Record<string, readonly Role[]>> = {
   'GET /api/offices/{office}/surveys/{survey}/report.docx': [A, S, L],
   'GET /api/offices/{office}/audit': [A, S, L],
   'GET /api/offices/{office}/audit.csv': [A, S, L],
+  'GET /api/offices/{office}/own/{month}': EVERYBODY,
   'GET /api/offices/{office}/settings': [A],
   'PUT /api/offices/{office}/settings': [A],
   'GET /api/offices/{office}/backup': [A],

@@ -75,16 +75,14 @@ export const ADMINISTRATION_PROBLEMS = {
     tryAgain: 'never',
     title: 'Bản nháp bộ tiêu chí đã được người khác sửa. Hãy tải lại trang để xem bản mới nhất.',
   },
+  'set-aside.unknown': { status: 404, tryAgain: 'never', title: 'Không có phiếu chờ xử lý nào mang mã này.' },
+  'set-aside.counted': { status: 409, tryAgain: 'never', title: 'Phiếu này đã được tính. Hãy tải lại danh sách.' },
   'set-aside.not-countable': {
     status: 409,
     tryAgain: 'never',
-    title: 'Phiếu này không tính được: không đọc được nội dung, hoặc mã của nó đã có phiếu khác dùng. Hãy để nguyên.',
+    title: 'Chưa tính được phiếu này. Hãy chọn cán bộ và bộ tiêu chí khớp với câu trả lời, hoặc để nguyên.',
   },
-  'set-aside.does-not-fit': {
-    status: 409,
-    tryAgain: 'never',
-    title: 'Các câu trả lời không khớp bộ tiêu chí đã chọn, hoặc chưa chọn cán bộ. Hãy chọn phiên bản và cán bộ khác.',
-  },
+  'privacy.settled': { status: 409, tryAgain: 'never', title: 'Yêu cầu này đã được xử lý. Hãy tải lại danh sách.' },
   'review.overtaken': {
     status: 409,
     tryAgain: 'never',

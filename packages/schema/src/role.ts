@@ -49,9 +49,6 @@ export const mayChangeDutyDay = mayTendKiosks;
 /** Comments, suspect ratings and complaints: those who answer for the report; an administrator keeps out of the figures. */
 export const mayReview = ({ role }: Permit): boolean => role === 'statistician' || role === 'leader';
 
-/** What arrived and was not counted: see why, attribute it or leave it. */
-export const mayDecideSetAside = ({ role }: Permit): boolean => role === 'administrator';
-
 /** Citizens' requests about their own data: by receipt code, without their names. */
 export const mayKeepPrivacy = ({ role }: Permit): boolean => role === 'administrator' || role === 'statistician';
 

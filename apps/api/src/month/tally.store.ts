@@ -8,7 +8,6 @@ import type { Database } from '../database/connection.ts';
 import { criteriaSets } from '../database/tables/criteria-sets.ts';
 import { officers } from '../database/tables/officers.ts';
 import { offices } from '../database/tables/offices.ts';
-import { setAsideDecisions } from '../database/tables/set-aside-decisions.ts';
 import { setAside } from '../database/tables/set-aside.ts';
 import { takeApart, type AnswerGroup } from './answer-groups.ts';
 import { criteriaSetsListed, officersListed } from './listed-in-month.ts';
@@ -99,10 +98,9 @@ const countSetAside = async (transaction: Transaction, officeId: number, month: 
       and(
         eq(setAside.officeId, officeId),
         eq(setAside.month, monthNumber(month)),
-        // What an administrator counted is among the ratings.
-        sql`not exists (select from ${setAsideDecisions} as decided where decided.office_id = ${setAside.officeId}
-          and decided.rating_id = ${setAside.ratingId} and decided.content_hash = ${setAside.contentHash}
-          and decided.decision = 'counted')`,
+        // What an administrator counted is a rating now.
+        sql`not exists (select from set_aside_decisions d where (d.office_id, d.rating_id, d.content_hash) =
+          (${setAside.officeId}, ${setAside.ratingId}, ${setAside.contentHash}) and d.decision = 'counted')`,
       ),
     );
   return row?.n ?? 0;

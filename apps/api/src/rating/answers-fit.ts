@@ -1,6 +1,6 @@
 import type { CriteriaSet } from '@hailong/schema/criterion';
 
-/** Whether every answer is one that this criteria set offers. */
+/** Whether every answer is to a question of the set, and one of its levels or null. */
 export const answersFit = (scores: Readonly<Record<string, number | null>>, { items }: CriteriaSet): boolean =>
   Object.entries(scores).every(([code, score]) => {
     const criterion = items.find((item) => item.code === code);

@@ -13,22 +13,18 @@ import type { OwnMonth } from '@hailong/schema/own-month';
 import type { OwnSessions, People } from '@hailong/schema/people';
 import type { ProcedureList } from '@hailong/schema/procedure-list';
 import type { Roster } from '@hailong/schema/roster';
-import type { AuditPage } from '@hailong/schema/audit';
-import type { PrivacyRegister } from '@hailong/schema/privacy-request';
-import type { SetAsideList } from '@hailong/schema/set-aside';
 import type { SurveyList, SurveyState } from '@hailong/schema/survey';
 import { mayReadMonths, mayTendKiosks } from '@hailong/schema/role';
 import { redirect, type LoaderFunctionArgs } from 'react-router';
 import { adminPaths } from '../admin-paths.ts';
 import type { AdminApi } from './api/admin-api.ts';
 import { valueOrThrow, type Answer } from './api/call.ts';
-import { readAuditFilter } from './audit/audit-filter.ts';
 import { isSignedOut } from './api/failure.ts';
 import { signInFor } from './session/next-page.ts';
 import { officeOfFirstPage } from './shell/first-page.ts';
 
 /** The value; or sign-in and back to the page that was asked for; or, thrown, what the error screen says. */
-const valueOrSignIn = <T>(answer: Answer<T>, request: Request): T | Response => {
+export const valueOrSignIn = <T>(answer: Answer<T>, request: Request): T | Response => {
   if (!answer.ok && isSignedOut(answer.failure)) {
     const { pathname, search } = new URL(request.url);
     return redirect(signInFor(pathname + search));
@@ -177,29 +173,6 @@ export const loadPeople =
   (api: AdminApi) =>
   async ({ request, params: { office = '' } }: LoaderFunctionArgs): Promise<People | Response> =>
     valueOrSignIn(await api.people(office), request);
-
-export interface SetAsideData {
-  readonly list: SetAsideList;
-  readonly catalogue: Catalogue;
-}
-
-export const loadSetAside =
-  (api: AdminApi) =>
-  async ({ request, params: { office = '' } }: LoaderFunctionArgs): Promise<SetAsideData | Response> => {
-    const [answer, catalogue] = await Promise.all([api.setAsideList(office, 'waiting'), api.catalogue(office)]);
-    const list = valueOrSignIn(answer, request);
-    return list instanceof Response ? list : { list, catalogue: valueOrThrow(catalogue) };
-  };
-
-export const loadPrivacy =
-  (api: AdminApi) =>
-  async ({ request, params: { office = '' } }: LoaderFunctionArgs): Promise<PrivacyRegister | Response> =>
-    valueOrSignIn(await api.privacyRegister(office), request);
-
-export const loadAudit =
-  (api: AdminApi) =>
-  async ({ request, params: { office = '' } }: LoaderFunctionArgs): Promise<AuditPage | Response> =>
-    valueOrSignIn(await api.auditLog(office, readAuditFilter(new URL(request.url).searchParams)), request);
 
 export const loadOwnSessions =
   (api: AdminApi) =>

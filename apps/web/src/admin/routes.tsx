@@ -1,9 +1,9 @@
 import { Outlet, type RouteObject } from 'react-router';
 import { adminPaths } from '../admin-paths.ts';
 import type { AdminApi } from './api/admin-api.ts';
+import { loadAudit, loadPrivacy, loadSetAside } from './accounting-loaders.ts';
 import {
   loadAccount,
-  loadAudit,
   loadClosing,
   loadCriteria,
   loadDuty,
@@ -15,10 +15,8 @@ import {
   loadPosters,
   loadOwnSessions,
   loadPeople,
-  loadPrivacy,
   loadProcedures,
   loadRoster,
-  loadSetAside,
   loadSettings,
   loadSurvey,
   loadSurveys,

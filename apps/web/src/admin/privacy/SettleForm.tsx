@@ -51,7 +51,7 @@ export const SettleForm = ({ request, isBusy, failure, onSettle }: SettleFormPro
         onChange={({ currentTarget: { value } }) => setWhy(value)}
       />
       <FailureAlert failure={failure} />
-      <Button type="submit" loading={isBusy} color={outcome === 'erased' ? 'brick' : undefined}>
+      <Button type="submit" loading={isBusy} color={outcome === 'erased' ? 'brick' : 'jade'}>
         {words.settleAs[outcome]}
       </Button>
     </form>

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useLoaderData, useParams } from 'react-router';
 import { useApi } from '../api/use-api.ts';
 import { useRequest } from '../api/use-request.ts';
-import type { SetAsideData } from '../loaders.ts';
+import type { SetAsideData } from '../accounting-loaders.ts';
 import '../look/sheet.css';
 import { Dialog } from '../shell/Dialog.tsx';
 import { FailureAlert } from '../shell/FailureAlert.tsx';

@@ -57,6 +57,13 @@ export const sections: readonly Section[] = [
     permit: mayReadMonths,
   },
   {
+    key: 'own',
+    icon: IconUser,
+    to: adminPaths.own,
+    within: adminPaths.own,
+    permit: ({ officerId }) => officerId !== null,
+  },
+  {
     key: 'criteria',
     icon: IconListCheck,
     to: adminPaths.criteria,

@@ -9,6 +9,7 @@ import { figuresEn } from './figures-en.ts';
 import { monthEn } from './month-en.ts';
 import { auditLogEn } from './audit-en.ts';
 import { peopleEn } from './people-en.ts';
+import { ownEn } from './own-en.ts';
 import { privacyEn } from './privacy-en.ts';
 import { setAsideEn } from './set-aside-en.ts';
 import { rosterEn } from './roster-en.ts';
@@ -135,6 +136,7 @@ export const en: AdminText = {
   ...peopleEn,
   ...setAsideEn,
   ...privacyEn,
+  ...ownEn,
   ...auditLogEn,
 
   notForRole: {

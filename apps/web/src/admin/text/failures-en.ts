@@ -17,10 +17,6 @@ export const failuresEn: typeof failuresVi = {
       'month.figures-changed': 'The figures have changed since the preview. Look again, then close.',
       'month.nothing-pending': 'There is nothing to add: the figures are those of the newest revision.',
       'month.revision-unknown': 'This month has no revision of that number.',
-      'set-aside.not-countable':
-        'This cannot be counted: it cannot be read, or its id belongs to another rating. Leave it.',
-      'set-aside.does-not-fit':
-        'The answers do not fit the chosen version, or no officer was chosen. Choose another version and officer.',
       'review.overtaken': 'Somebody else has just dealt with this rating. Reload the list and look again.',
       'review.second-person': 'This needs a second person: whoever proposed it cannot confirm it.',
       'setup-link.invalid': 'The set-up link has been used or has expired.',

@@ -17,10 +17,6 @@ export const failuresVi = {
       'month.figures-changed': 'Số liệu đã thay đổi từ lúc xem trước. Hãy xem lại rồi chốt.',
       'month.nothing-pending': 'Không có gì để bổ sung: số liệu vẫn như bản chốt gần nhất.',
       'month.revision-unknown': 'Tháng này không có bản chốt mang số đó.',
-      'set-aside.not-countable':
-        'Phiếu này không tính được: không đọc được nội dung, hoặc mã của nó đã có phiếu khác dùng. Hãy để nguyên.',
-      'set-aside.does-not-fit':
-        'Các câu trả lời không khớp bộ tiêu chí đã chọn, hoặc chưa chọn cán bộ. Hãy chọn phiên bản và cán bộ khác.',
       'review.overtaken': 'Phiếu này vừa được người khác xử lý. Hãy tải lại danh sách rồi xem lại.',
       'review.second-person': 'Việc này cần một người thứ hai: người đề nghị không tự xác nhận được.',
       'setup-link.invalid': 'Liên kết thiết lập đã dùng hoặc đã hết hạn.',

@@ -11,6 +11,7 @@ import { figuresVi } from './figures-vi.ts';
 import { monthVi } from './month-vi.ts';
 import { auditLogVi } from './audit-vi.ts';
 import { peopleVi } from './people-vi.ts';
+import { ownVi } from './own-vi.ts';
 import { privacyVi } from './privacy-vi.ts';
 import { setAsideVi } from './set-aside-vi.ts';
 import { rosterVi } from './roster-vi.ts';
@@ -135,6 +136,7 @@ export const vi = {
   ...peopleVi,
   ...setAsideVi,
   ...privacyVi,
+  ...ownVi,
   ...auditLogVi,
 
   notForRole: {
