@@ -1,9 +1,10 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type BrowserContext, type Page } from '@playwright/test';
 import { keptText } from '../fixtures/kept-on-device.ts';
-import { answerOnTablet, newTablet, PIN, rateOnTablet, typePin } from '../fixtures/kiosk.ts';
+import { answerOnTablet, newTablet, PIN, rateOnTablet, startOnTablet, typePin } from '../fixtures/kiosk.ts';
 import type { Office } from '../fixtures/office.ts';
 import { expectExactly, storedRatings } from '../fixtures/stored.ts';
+import { tap } from '../fixtures/tap.ts';
 import { test } from '../fixtures/test.ts';
 
 test.use({ viewport: { width: 1280, height: 800 }, isMobile: false });
@@ -80,8 +81,11 @@ const SIZES = [
   { width: 800, height: 1280 },
 ];
 
-test('axe finds nothing on the tablet’s screens, lying and standing, light and dark', async ({ page, office }) => {
-  await newTablet(page, office);
+test('axe finds nothing on the tablet’s screens, lying and standing, light and dark', async ({ page, office, pageErrors }) => {
+  test.setTimeout(240_000);
+  pageErrors.allow(/status of 401/);
+  await page.clock.install();
+  const { administrator, kioskId } = await newTablet(page, office);
   const look = async (name: string): Promise<void> => {
     for (const size of SIZES) {
       await page.setViewportSize(size);
@@ -99,15 +103,39 @@ test('axe finds nothing on the tablet’s screens, lying and standing, light and
     }
   };
   await look('first screen');
+  await startOnTablet(page);
+  await tap(page.getByRole('button', { name: 'Rất không hài lòng', exact: true }));
+  await look('reasons');
+  await tap(page.getByRole('button', { name: 'Bỏ qua' }));
+  await look('question');
+  await page.clock.runFor(46_000);
+  await expect(page.getByRole('button', { name: 'Tiếp tục' })).toBeVisible();
+  await look('warning');
+  await page.reload();
+  await startOnTablet(page);
+  await tap(page.getByRole('button', { name: 'Rất hài lòng', exact: true }));
+  await tap(page.getByRole('button', { name: 'Không phải người này' }));
+  await look('officers');
+  await page.reload();
   await answerOnTablet(page);
   await look('details');
+  await tap(page.getByRole('button', { name: 'Chọn thủ tục' }));
+  await look('procedure');
+  await tap(page.getByRole('button', { name: 'Quay lại' }));
   await page.getByRole('button', { name: 'Gửi đánh giá' }).click();
   await expect(page.getByRole('heading', { name: 'Cảm ơn Ông/Bà!' })).toBeVisible();
   await look('thanks');
-  await page.getByRole('button', { name: 'Xong' }).click();
+  await page.reload();
   await page.getByRole('button', { name: 'Cán bộ trực' }).click();
   await look('PIN');
   await typePin(page, PIN);
   await expect(page.getByRole('heading', { name: 'Dành cho cán bộ trực' })).toBeVisible();
   await look('staff');
+  await administrator.revoke(kioskId);
+  await page.getByRole('button', { name: 'Gửi ngay' }).click();
+  await expect(page.getByRole('heading', { name: 'Máy tính bảng này đã ngừng dùng' })).toBeVisible();
+  await look('revoked');
+  await page.getByRole('button', { name: 'Ghép lại bằng mã mới' }).click();
+  await expect(page.getByRole('heading', { name: 'Ghép máy tính bảng với đơn vị' })).toBeVisible();
+  await look('pairing');
 });
