@@ -79,4 +79,9 @@ export const peopleRoutes: FastifyPluginAsyncZod = async (app) => {
     handler: async (request, reply) =>
       reply.code(201).send(issued(await people.renewPassword(deciderOf(request), idOf(request.params.user)))),
   });
+  app.route({
+    ...peopleEndpoints.resetTwoFactor,
+    preValidation,
+    handler: (request) => afterwards(request, people.resetTwoFactor(deciderOf(request), idOf(request.params.user))),
+  });
 };

@@ -1,6 +1,6 @@
 import type { InvitationDraft, IssuedLink, MembershipDraft, People } from '@hailong/schema/people';
 import { and, asc, eq, gt, ne, sql } from 'drizzle-orm';
-import { setMembership } from '../../auth/account.store.ts';
+import { dropTwoFactor, setMembership } from '../../auth/account.store.ts';
 import { appendAudit } from '../../auth/audit.store.ts';
 import { issueLink } from '../../auth/invitation.store.ts';
 import type { Transaction } from '../../auth/transaction.ts';
@@ -29,6 +29,8 @@ export interface PeopleStore {
   remove(decider: Decider, userId: string): Promise<PeopleTrouble | null>;
   /** @returns 'elsewhere' for a person who belongs to other offices too: theirs is not this office's to open */
   renewPassword(decider: Decider, userId: string): Promise<IssuedLink | PeopleTrouble>;
+  /** @returns 'elsewhere' for the same reason */
+  resetTwoFactor(decider: Decider, userId: string): Promise<PeopleTrouble | null>;
 }
 
 const entryTrouble = async (
@@ -65,6 +67,14 @@ const findMember = async (transaction: Transaction, officeId: number, userId: st
   return member;
 };
 
+const belongsElsewhere = async (transaction: Transaction, officeId: number, userId: string): Promise<boolean> => {
+  const elsewhere = await transaction
+    .select({ officeId: memberships.officeId })
+    .from(memberships)
+    .where(and(eq(memberships.userId, userId), ne(memberships.officeId, officeId)));
+  return elsewhere.length > 0;
+};
+
 export const createPeopleStore = (database: Database): PeopleStore => {
   /** One decision about the office's people at a time. */
   const decide = <T>(officeId: number, work: (transaction: Transaction) => Promise<T>): Promise<T> =>
@@ -84,6 +94,7 @@ export const createPeopleStore = (database: Database): PeopleStore => {
             role: memberships.role,
             mayViewNames: memberships.mayViewNames,
             officerId: memberships.officerId,
+            hasTwoFactor: users.twoFactorEnabled,
           })
           .from(memberships)
           .innerJoin(users, eq(users.id, memberships.userId))
@@ -178,16 +189,26 @@ export const createPeopleStore = (database: Database): PeopleStore => {
       decide(officeId, async (transaction) => {
         const member = await findMember(transaction, officeId, userId);
         if (!member) return 'unknown';
-        const elsewhere = await transaction
-          .select({ officeId: memberships.officeId })
-          .from(memberships)
-          .where(and(eq(memberships.userId, userId), ne(memberships.officeId, officeId)));
-        if (elsewhere.length > 0) return 'elsewhere';
+        if (await belongsElsewhere(transaction, officeId, userId)) return 'elsewhere';
         const { displayName, role, mayViewNames, officerId, username } = member;
         const link = { officeId, displayName, role, mayViewNames, officerId, userId, createdBy: actor };
         const issued = await issueLink(transaction, link);
         await appendAudit(transaction, { officeId, actor, action: 'password.link-given', details: { username } });
         return issued;
+      }),
+
+    resetTwoFactor: ({ officeId, actor, userId: own }, userId) =>
+      decide(officeId, async (transaction) => {
+        const member = await findMember(transaction, officeId, userId);
+        if (!member) return 'unknown';
+        // One's own is taken off with one's own password.
+        if (userId === own) return 'own-membership';
+        if (await belongsElsewhere(transaction, officeId, userId)) return 'elsewhere';
+        await dropTwoFactor(transaction, userId);
+        await transaction.delete(sessions).where(eq(sessions.userId, userId));
+        const details = { username: member.username };
+        await appendAudit(transaction, { officeId, actor, action: 'two-factor.reset', details });
+        return null;
       }),
   };
 };
