@@ -9,6 +9,7 @@ import type { KioskFleet } from '@hailong/schema/kiosk';
 import { addMonths, isMonth, monthOf } from '@hailong/schema/month';
 import type { MonthlyReport } from '@hailong/schema/monthly-report';
 import type { OfficeProfile } from '@hailong/schema/office-settings';
+import type { OwnSecurity } from '@hailong/schema/own-security';
 import type { OwnMonth } from '@hailong/schema/own-month';
 import type { OwnSessions, People } from '@hailong/schema/people';
 import type { ProcedureList } from '@hailong/schema/procedure-list';
@@ -174,7 +175,15 @@ export const loadPeople =
   async ({ request, params: { office = '' } }: LoaderFunctionArgs): Promise<People | Response> =>
     valueOrSignIn(await api.people(office), request);
 
-export const loadOwnSessions =
+export interface OwnAccountData {
+  readonly sessions: OwnSessions;
+  readonly security: OwnSecurity;
+}
+
+export const loadOwnAccount =
   (api: AdminApi) =>
-  async ({ request }: LoaderFunctionArgs): Promise<OwnSessions | Response> =>
-    valueOrSignIn(await api.ownSessions(), request);
+  async ({ request }: LoaderFunctionArgs): Promise<OwnAccountData | Response> => {
+    const [answer, security] = await Promise.all([api.ownSessions(), api.ownSecurity()]);
+    const sessions = valueOrSignIn(answer, request);
+    return sessions instanceof Response ? sessions : { sessions, security: valueOrThrow(security) };
+  };

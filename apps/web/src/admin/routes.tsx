@@ -13,7 +13,7 @@ import {
   loadMonth,
   loadOwn,
   loadPosters,
-  loadOwnSessions,
+  loadOwnAccount,
   loadPeople,
   loadProcedures,
   loadRoster,
@@ -142,7 +142,7 @@ export const adminRoutes = (api: AdminApi): RouteObject[] => [
               },
               {
                 path: adminPaths.account,
-                loader: loadOwnSessions(api),
+                loader: loadOwnAccount(api),
                 lazy: { Component: async () => (await import('./people/OwnAccountRoute.tsx')).OwnAccountRoute },
               },
               { path: '*', element: <NotFoundScreen /> },

@@ -90,7 +90,10 @@ export const twoFactors = pgTable(
     failedVerificationCount: integer('failed_verification_count').notNull().default(0),
     lockedUntil: timestamp('locked_until', { withTimezone: true }),
     /** Hashes of the codes used last, so that nobody who saw one typed uses it once more. */
-    usedCodes: text('used_codes').array().notNull().default(sql`'{}'`),
+    usedCodes: text('used_codes')
+      .array()
+      .notNull()
+      .default(sql`'{}'`),
   },
   (table) => [unique('two_factors_user').on(table.userId)],
 );
