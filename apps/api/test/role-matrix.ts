@@ -89,6 +89,7 @@ export const MATRIX: Readonly<Record<string, readonly Role[]>> = {
   'GET /api/offices/{office}/own/{month}': EVERYBODY,
   'GET /api/offices/{office}/settings': [A],
   'PUT /api/offices/{office}/settings': [A],
+  'POST /api/offices/{office}/sample-removal': [A],
   'GET /api/offices/{office}/backup': [A],
   'GET /api/offices/{office}/people': [A],
   'PUT /api/offices/{office}/people/{user}': [A],

@@ -105,6 +105,11 @@ export const ADMINISTRATION_PROBLEMS = {
     tryAgain: 'never',
     title: 'Việc này cần một người thứ hai: người đề nghị không tự xác nhận được.',
   },
+  'sample.in-use': {
+    status: 409,
+    tryAgain: 'never',
+    title: 'Đã có phiếu đánh giá nên không bỏ dữ liệu mẫu được nữa. Hãy ghi ngày nghỉ cho từng cán bộ mẫu.',
+  },
   'session.code-needed': {
     status: 401,
     tryAgain: 'never',

@@ -75,6 +75,7 @@ export const apiPaths = {
   posters: (office: string) => `${inOffice(office)}/posters`,
   poster: (office: string, file: string) => `${inOffice(office)}/posters/${file}`,
   settings: (office: string) => `${inOffice(office)}/settings`,
+  sampleRemoval: (office: string) => `${inOffice(office)}/sample-removal`,
   backupState: (office: string) => `${inOffice(office)}/backup`,
   surveys: (office: string) => `${inOffice(office)}/surveys`,
   survey: (office: string, survey: string) => `${inOffice(office)}/surveys/${survey}`,

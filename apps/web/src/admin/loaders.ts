@@ -15,7 +15,7 @@ import type { OwnSessions, People } from '@hailong/schema/people';
 import type { ProcedureList } from '@hailong/schema/procedure-list';
 import type { Roster } from '@hailong/schema/roster';
 import type { SurveyList, SurveyState } from '@hailong/schema/survey';
-import { mayReadMonths, mayTendKiosks } from '@hailong/schema/role';
+import { mayManageSettings, mayReadMonths, mayTendKiosks } from '@hailong/schema/role';
 import { redirect, type LoaderFunctionArgs } from 'react-router';
 import { adminPaths } from '../admin-paths.ts';
 import type { AdminApi } from './api/admin-api.ts';
@@ -39,7 +39,7 @@ export const loadAccount =
     valueOrSignIn(await api.me(), request);
 
 /**
- * Opens the present month of the wanted office, or of the first one whose months this person may read; those who only look
+ * An office that was not set up yet comes first, to whoever can do it. Opens the present month of the wanted office, or of the first one whose months this person may read; those who only look
  * after tablets and people begin with the guide.
  */
 export const loadFirstPage =
@@ -54,6 +54,11 @@ export const loadFirstPage =
     const tended = memberships.find(mayTendKiosks);
     const rated = memberships.find(({ officerId }) => officerId !== null);
     if (!membership && !tended && rated) return redirect(adminPaths.own(rated.office));
+    const founded = memberships.find(mayManageSettings);
+    if (founded) {
+      const profile = await api.settings(founded.office);
+      if (profile.ok && profile.value.settings.setUpStep !== 'done') return redirect(adminPaths.start(founded.office));
+    }
     if (!membership) return tended ? redirect(adminPaths.guide(tended.office)) : null;
     const { office } = valueOrThrow(await api.catalogue(membership.office));
     return redirect(adminPaths.month(office.slug, monthOf(Date.now(), office.timeZone)));

@@ -101,6 +101,11 @@ export const adminRoutes = (api: AdminApi): RouteObject[] => [
                 lazy: { Component: async () => (await import('./guide/GuideRoute.tsx')).GuideRoute },
               },
               {
+                path: adminPaths.start(':office'),
+                loader: loadSettings(api),
+                lazy: { Component: async () => (await import('./start/StartRoute.tsx')).StartRoute },
+              },
+              {
                 path: adminPaths.settings(':office'),
                 loader: loadSettings(api),
                 lazy: { Component: async () => (await import('./settings/SettingsRoute.tsx')).SettingsRoute },

@@ -1,5 +1,5 @@
 import type { InvitationDraft, IssuedLink, MembershipDraft, People } from '@hailong/schema/people';
-import { and, asc, eq, gt, ne, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, sql } from 'drizzle-orm';
 import { dropTwoFactor, setMembership } from '../../auth/account.store.ts';
 import { appendAudit } from '../../auth/audit.store.ts';
 import { issueLink } from '../../auth/invitation.store.ts';
@@ -10,6 +10,7 @@ import { invitations } from '../../database/tables/invitations.ts';
 import { memberships } from '../../database/tables/memberships.ts';
 import { officers } from '../../database/tables/officers.ts';
 import { offices } from '../../database/tables/offices.ts';
+import { belongsElsewhere, entryTrouble, findMember, type PeopleTrouble } from './member.store.ts';
 import { isOwnDoing, keptMembership } from './membership-trouble.ts';
 
 /** Who decides, where. */
@@ -18,8 +19,6 @@ export interface Decider {
   readonly userId: string;
   readonly actor: string;
 }
-
-export type PeopleTrouble = 'unknown' | 'own-membership' | 'entry-unknown' | 'entry-taken' | 'elsewhere';
 
 export interface PeopleStore {
   read(decider: Decider): Promise<People>;
@@ -32,48 +31,6 @@ export interface PeopleStore {
   /** @returns 'elsewhere' for the same reason */
   resetTwoFactor(decider: Decider, userId: string): Promise<PeopleTrouble | null>;
 }
-
-const entryTrouble = async (
-  transaction: Transaction,
-  officeId: number,
-  officerId: string | null,
-  userId: string | null,
-): Promise<PeopleTrouble | null> => {
-  if (officerId === null) return null;
-  const known = await transaction
-    .select({ id: officers.id })
-    .from(officers)
-    .where(and(eq(officers.officeId, officeId), eq(officers.id, officerId)));
-  if (known.length === 0) return 'entry-unknown';
-  const others = await transaction
-    .select({ userId: memberships.userId })
-    .from(memberships)
-    .where(and(eq(memberships.officeId, officeId), eq(memberships.officerId, officerId)));
-  return others.every((other) => other.userId === userId) ? null : 'entry-taken';
-};
-
-const findMember = async (transaction: Transaction, officeId: number, userId: string) => {
-  const [member] = await transaction
-    .select({
-      role: memberships.role,
-      mayViewNames: memberships.mayViewNames,
-      officerId: memberships.officerId,
-      username: users.username,
-      displayName: users.name,
-    })
-    .from(memberships)
-    .innerJoin(users, eq(users.id, memberships.userId))
-    .where(and(eq(memberships.officeId, officeId), eq(memberships.userId, userId)));
-  return member;
-};
-
-const belongsElsewhere = async (transaction: Transaction, officeId: number, userId: string): Promise<boolean> => {
-  const elsewhere = await transaction
-    .select({ officeId: memberships.officeId })
-    .from(memberships)
-    .where(and(eq(memberships.userId, userId), ne(memberships.officeId, officeId)));
-  return elsewhere.length > 0;
-};
 
 export const createPeopleStore = (database: Database): PeopleStore => {
   /** One decision about the office's people at a time. */

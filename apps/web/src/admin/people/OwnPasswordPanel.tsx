@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useApi } from '../api/use-api.ts';
 import { useRequest } from '../api/use-request.ts';
 import { NewPasswordForm } from '../session/NewPasswordForm.tsx';
+import { focusWhenShown } from '../session/focus-when-shown.ts';
 import { PasswordField } from '../session/PasswordField.tsx';
 import { useText } from '../text/use-text.ts';
 
@@ -49,7 +50,7 @@ export const OwnPasswordPanel = ({ username, onChanged }: OwnPasswordPanelProps)
               value={current}
               onChange={({ currentTarget: { value } }) => setCurrent(value)}
               autoComplete="current-password"
-              autoFocus
+              ref={focusWhenShown}
             />
           </NewPasswordForm>
         </div>

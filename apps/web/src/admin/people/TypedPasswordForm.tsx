@@ -1,5 +1,6 @@
 import { Button, Group } from '@mantine/core';
 import { useState, type SyntheticEvent } from 'react';
+import { focusWhenShown } from '../session/focus-when-shown.ts';
 import { PasswordField } from '../session/PasswordField.tsx';
 import { useText } from '../text/use-text.ts';
 
@@ -25,7 +26,7 @@ export const TypedPasswordForm = ({ submit, isBusy, onSubmit, onCancel }: TypedP
         value={password}
         onChange={({ currentTarget: { value } }) => setPassword(value)}
         autoComplete="current-password"
-        autoFocus
+        ref={focusWhenShown}
       />
       <Group>
         <Button type="submit" loading={isBusy} disabled={password === ''}>

@@ -1,5 +1,5 @@
 import { Alert, Button, TextInput } from '@mantine/core';
-import { useRef, useState, type SubmitEvent } from 'react';
+import { useEffect, useRef, useState, type SubmitEvent } from 'react';
 import { hasCode } from '../api/failure.ts';
 import { describeFailure } from '../api/describe-failure.ts';
 import type { Credentials } from '../api/admin-api.ts';
@@ -27,6 +27,9 @@ export const SignInForm = ({ initialUsername = '', refusal, wantsCode, isBusy, o
   const usernameField = useRef<HTMLInputElement>(null);
   const passwordField = useRef<HTMLInputElement>(null);
   const codeField = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (wantsCode) codeField.current?.focus();
+  }, [wantsCode]);
   const waitUntil = refusal?.waitUntil ?? null;
   // Asking for the code is no refusal: the field says what it wants.
   const isFirstAsking = refusal !== undefined && hasCode(refusal.failure, 'session.code-needed');
@@ -78,7 +81,7 @@ export const SignInForm = ({ initialUsername = '', refusal, wantsCode, isBusy, o
         name="password"
         autoComplete="current-password"
       />
-      {wantsCode && <CodeField ref={codeField} error={missing.code} data-autofocus autoFocus name="code" />}
+      {wantsCode && <CodeField ref={codeField} error={missing.code} name="code" />}
       <Button type="submit" size="md" loading={isBusy} disabled={seconds > 0} fullWidth>
         {isBusy ? text.signIn.submitting : text.signIn.submit}
       </Button>

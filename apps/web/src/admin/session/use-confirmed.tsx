@@ -9,6 +9,7 @@ import { Dialog } from '../shell/Dialog.tsx';
 import { FailureAlert } from '../shell/FailureAlert.tsx';
 import { useText } from '../text/use-text.ts';
 import { CodeField } from './CodeField.tsx';
+import { focusWhenShown } from './focus-when-shown.ts';
 import { PasswordField } from './PasswordField.tsx';
 import { useSignInAgain } from './use-sign-in-again.ts';
 
@@ -84,7 +85,9 @@ export const useConfirmed = (): Confirmed => {
           autoComplete="current-password"
           data-autofocus
         />
-        {wantsCode && <CodeField autoFocus value={code} onChange={({ currentTarget: { value } }) => setCode(value)} />}
+        {wantsCode && (
+          <CodeField ref={focusWhenShown} value={code} onChange={({ currentTarget: { value } }) => setCode(value)} />
+        )}
         <FailureAlert failure={wrong} />
         <Group>
           <Button type="submit" disabled={password === '' || (wantsCode && code === '')}>
