@@ -19,6 +19,7 @@ test('from the printed link to an office of one’s own, closing the page in bet
   await page.getByLabel('Tên đăng nhập').fill(USER.username);
   await page.getByLabel('Mật khẩu', { exact: true }).fill(USER.password);
   await page.getByRole('button', { name: 'Tạo tài khoản' }).click();
+  await expect(page.getByText(/^Đã tạo tài khoản quản trị/)).toBeVisible();
   await signIn(page, USER);
 
   await expect(page.getByRole('heading', { level: 1, name: 'Thiết lập đơn vị' })).toBeVisible();

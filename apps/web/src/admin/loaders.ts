@@ -15,7 +15,7 @@ import type { OwnSessions, People } from '@hailong/schema/people';
 import type { ProcedureList } from '@hailong/schema/procedure-list';
 import type { Roster } from '@hailong/schema/roster';
 import type { SurveyList, SurveyState } from '@hailong/schema/survey';
-import { mayManageSettings, mayReadMonths, mayTendKiosks } from '@hailong/schema/role';
+import { mayManageSettings, mayReadMonths, mayTendKiosks, type Membership } from '@hailong/schema/role';
 import { redirect, type LoaderFunctionArgs } from 'react-router';
 import { adminPaths } from '../admin-paths.ts';
 import type { AdminApi } from './api/admin-api.ts';
@@ -38,9 +38,17 @@ export const loadAccount =
   async ({ request }: LoaderFunctionArgs): Promise<Account | Response> =>
     valueOrSignIn(await api.me(), request);
 
+/** Where the set-up of an office goes on that this person may set up, or null. */
+const unfinishedSetUp = async (api: AdminApi, memberships: readonly Membership[]): Promise<string | null> => {
+  const kept = memberships.find(mayManageSettings);
+  const profile = kept && (await api.settings(kept.office));
+  return profile?.ok === true && profile.value.settings.setUpStep !== 'done' ? adminPaths.start(kept.office) : null;
+};
+
 /**
- * An office that was not set up yet comes first, to whoever can do it. Opens the present month of the wanted office, or of the first one whose months this person may read; those who only look
- * after tablets and people begin with the guide.
+ * Opens the set-up of an office until somebody has gone through it, unless the office was chosen from the menu; then the
+ * present month of the wanted office, or of the first one whose months this person may read; those who only look after
+ * tablets and people begin with the guide.
  */
 export const loadFirstPage =
   (api: AdminApi) =>
@@ -54,11 +62,8 @@ export const loadFirstPage =
     const tended = memberships.find(mayTendKiosks);
     const rated = memberships.find(({ officerId }) => officerId !== null);
     if (!membership && !tended && rated) return redirect(adminPaths.own(rated.office));
-    const founded = memberships.find(mayManageSettings);
-    if (founded) {
-      const profile = await api.settings(founded.office);
-      if (profile.ok && profile.value.settings.setUpStep !== 'done') return redirect(adminPaths.start(founded.office));
-    }
+    const setUp = wanted === null ? await unfinishedSetUp(api, memberships) : null;
+    if (setUp !== null) return redirect(setUp);
     if (!membership) return tended ? redirect(adminPaths.guide(tended.office)) : null;
     const { office } = valueOrThrow(await api.catalogue(membership.office));
     return redirect(adminPaths.month(office.slug, monthOf(Date.now(), office.timeZone)));
