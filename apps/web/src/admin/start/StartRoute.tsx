@@ -61,6 +61,7 @@ export const StartRoute = () => {
   };
 
   const part: PartProps = { draft, faults: isTried ? found : NO_FAULTS, put, set };
+  const lastWord = stored.sample ? words.keep : words.finish;
   const place = SET_UP_STEPS.indexOf(step) + 1;
   const last = SET_UP_STEPS.length - 1;
   return (
@@ -92,7 +93,7 @@ export const StartRoute = () => {
       <Group>
         {step !== 'done' && (
           <Button loading={isBusy} onClick={() => void goOn()}>
-            {step === 'sample' ? words.keep(stored.sample) : words.next}
+            {step === 'sample' ? lastWord : words.next}
           </Button>
         )}
         {before !== null && step !== 'done' && (

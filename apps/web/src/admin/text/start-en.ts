@@ -15,7 +15,8 @@ export const startEn: typeof startVi = {
     },
     presets: 'Names to begin from',
     presetNames: { today: 'Since 1 July 2025: xã Vạn Ninh', before: 'Before that: thị trấn Vạn Giã' },
-    keep: (isSample) => (isSample ? 'Keep the sample data and finish' : 'Finish'),
+    keep: 'Keep the sample data and finish',
+    finish: 'Finish',
     sample: {
       title: 'Sample data',
       intro: 'It can be removed only while nobody has been rated.',

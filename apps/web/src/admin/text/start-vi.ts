@@ -14,7 +14,8 @@ export const startVi = {
     },
     presets: 'Tên có sẵn để bắt đầu',
     presetNames: { today: 'Tên từ 01/7/2025: xã Vạn Ninh', before: 'Tên trước đó: thị trấn Vạn Giã' },
-    keep: (isSample: boolean) => (isSample ? 'Giữ dữ liệu mẫu và kết thúc' : 'Kết thúc'),
+    keep: 'Giữ dữ liệu mẫu và kết thúc',
+    finish: 'Kết thúc',
     sample: {
       title: 'Dữ liệu mẫu',
       intro: 'Chỉ bỏ được khi chưa có phiếu đánh giá nào.',
