@@ -41,8 +41,9 @@ export const loadAccount =
 /** Where the set-up of an office goes on that this person may set up, or null. */
 const unfinishedSetUp = async (api: AdminApi, memberships: readonly Membership[]): Promise<string | null> => {
   const kept = memberships.find(mayManageSettings);
-  const profile = kept && (await api.settings(kept.office));
-  return profile?.ok === true && profile.value.settings.setUpStep !== 'done' ? adminPaths.start(kept.office) : null;
+  if (!kept) return null;
+  const profile = await api.settings(kept.office);
+  return profile.ok && profile.value.settings.setUpStep !== 'done' ? adminPaths.start(kept.office) : null;
 };
 
 /**
