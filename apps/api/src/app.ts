@@ -16,6 +16,7 @@ import { ingestRoutes } from './modules/ingest/ingest.routes.ts';
 import { kioskRoutes } from './modules/kiosks/kiosks.routes.ts';
 import { monthlyReportRoutes } from './modules/monthly-report/monthly-report.routes.ts';
 import { singleRatingsRoutes } from './modules/monthly-report/single-ratings.routes.ts';
+import { ownSecurityRoutes } from './modules/own-security/own-security.routes.ts';
 import { ownMonthRoutes } from './modules/own-month/own-month.routes.ts';
 import { posterRoutes } from './modules/posters/posters.routes.ts';
 import { privacyRoutes } from './modules/privacy/privacy.routes.ts';
@@ -138,6 +139,7 @@ export const buildApp = async (config: AppConfig): Promise<FastifyInstance> => {
   await app.register(posterRoutes, { citizenUrl });
   await app.register(settingsRoutes);
   await app.register(backupStateRoutes, backups);
+  await app.register(ownSecurityRoutes);
   await app.register(peopleRoutes);
 
   await app.register(unknownMethodsPlugin, { taken });

@@ -18,6 +18,8 @@ export const adminPaths = {
   setAside: (office: string) => `${ofOffice(office)}/set-aside`,
   privacy: (office: string) => `${ofOffice(office)}/privacy`,
   audit: (office: string) => `${ofOffice(office)}/audit`,
+  /** The first set-up of an office, step by step. */
+  start: (office: string) => `${ofOffice(office)}/start`,
   settings: (office: string) => `${ofOffice(office)}/settings`,
   kiosks: (office: string) => `${ofOffice(office)}/kiosks`,
   duty: (office: string) => `${ofOffice(office)}/duty`,

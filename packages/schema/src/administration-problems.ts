@@ -105,6 +105,26 @@ export const ADMINISTRATION_PROBLEMS = {
     tryAgain: 'never',
     title: 'Việc này cần một người thứ hai: người đề nghị không tự xác nhận được.',
   },
+  'sample.in-use': {
+    status: 409,
+    tryAgain: 'never',
+    title: 'Đã có phiếu đánh giá nên không bỏ dữ liệu mẫu được nữa. Hãy ghi ngày nghỉ cho từng cán bộ mẫu.',
+  },
+  'session.code-needed': {
+    status: 401,
+    tryAgain: 'never',
+    title: 'Tài khoản này cần thêm mã 6 số trên điện thoại của bạn.',
+  },
+  'session.code-wrong': {
+    status: 401,
+    tryAgain: 'never',
+    title: 'Mã không đúng, đã hết hạn hoặc đã dùng rồi. Hãy nhập mã mới đang hiện trên điện thoại.',
+  },
+  'two-factor.state': {
+    status: 409,
+    tryAgain: 'never',
+    title: 'Mã xác nhận của tài khoản vừa được bật hoặc tắt ở nơi khác. Hãy tải lại trang.',
+  },
   'session.not-recent': {
     status: 403,
     tryAgain: 'never',

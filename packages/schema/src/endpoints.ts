@@ -15,6 +15,7 @@ import { posterEndpoints } from './poster-endpoints.ts';
 import { problemSchema } from './problem.ts';
 import { receiptSchema } from './receipt.ts';
 import { ownMonthEndpoints } from './own-month-endpoints.ts';
+import { ownSecurityEndpoints } from './own-security-endpoints.ts';
 import { auditEndpoints } from './audit-endpoints.ts';
 import { reviewEndpoints } from './review-endpoints.ts';
 import { setAsideEndpoints } from './set-aside-endpoints.ts';
@@ -168,4 +169,5 @@ export const endpoints = {
   ...settingsEndpoints,
   ...backupEndpoints,
   ...peopleEndpoints,
+  ...ownSecurityEndpoints,
 } as const;

@@ -10,6 +10,10 @@ const fieldUseSchema = z.enum(['required', 'optional', 'hidden']);
 /** WPA wants 8 to 63 characters; an empty password is an open network. */
 const wifiSchema = z.object({ ssid: z.string().min(1).max(32), password: z.string().max(63) });
 
+/** Pages of the first set-up, in their order; "done" once somebody went through all of them. */
+export const SET_UP_STEPS = ['office', 'hours', 'wifi', 'sample', 'done'] as const;
+export type SetUpStep = (typeof SET_UP_STEPS)[number];
+
 /** Who signs the monthly report, as printed under it. */
 const signerSchema = z.object({ title: z.string().min(1).max(200), name: z.string().max(100) });
 
@@ -60,6 +64,8 @@ export const officeSettingsSchema = z.object({
   recipients: z.array(line).max(20).default([]),
   /** Day of the month by which the last one is evaluated; every month has a 28th. */
   evaluationDay: z.int().min(1).max(28).default(5),
+  /** Where the first set-up stands; an office older than it needs none. */
+  setUpStep: z.enum(SET_UP_STEPS).default('done'),
 });
 export type OfficeSettings = z.infer<typeof officeSettingsSchema>;
 

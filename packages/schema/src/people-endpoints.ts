@@ -82,6 +82,16 @@ export const peopleEndpoints = {
       response: { 201: issuedLinkSchema, ...refusals, 409: problemSchema },
     },
   },
+  resetTwoFactor: {
+    method: 'DELETE',
+    url: apiPaths.personTwoFactor(':office', ':user'),
+    schema: {
+      summary: 'Let somebody who lost their phone sign in with the password alone; ends their sessions',
+      security,
+      params: personParams,
+      response: changed,
+    },
+  },
   linkPurpose: {
     method: 'POST',
     url: apiPaths.setupCheck,

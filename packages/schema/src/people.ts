@@ -19,6 +19,8 @@ const personSchema = membershipDraftSchema.extend({
   username: z.string(),
   displayName: z.string(),
   isYou: z.boolean(),
+  /** Whether signing in wants a code from their phone. */
+  hasTwoFactor: z.boolean(),
 });
 export type Person = z.infer<typeof personSchema>;
 

@@ -18,6 +18,16 @@ export const settingsEndpoints = {
       response: { 200: officeProfileSchema, ...refusals },
     },
   },
+  removeSample: {
+    method: 'POST',
+    url: apiPaths.sampleRemoval(':office'),
+    schema: {
+      summary: 'Take the invented officers and their counters out; 409 once anybody was rated',
+      security,
+      params,
+      response: { 200: officeProfileSchema, ...refusals, 409: problemSchema },
+    },
+  },
   saveSettings: {
     method: 'PUT',
     url: apiPaths.settings(':office'),

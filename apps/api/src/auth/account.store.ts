@@ -2,7 +2,7 @@ import type { Account } from '@hailong/schema/account';
 import type { Membership, Role } from '@hailong/schema/role';
 import { and, asc, eq } from 'drizzle-orm';
 import type { Database } from '../database/connection.ts';
-import { accounts, sessions, users } from '../database/tables/auth.ts';
+import { accounts, sessions, twoFactors, users } from '../database/tables/auth.ts';
 import { memberships } from '../database/tables/memberships.ts';
 import { offices } from '../database/tables/offices.ts';
 import type { Transaction } from './transaction.ts';
@@ -62,6 +62,12 @@ export const setPassword = async (transaction: Transaction, userId: string, pass
     .set({ password: passwordHash, updatedAt: new Date() })
     .where(and(eq(accounts.userId, userId), eq(accounts.providerId, CREDENTIAL)));
   await transaction.delete(sessions).where(eq(sessions.userId, userId));
+};
+
+/** Signing in wants the password alone again: the phone is lost, or the person wants it so. */
+export const dropTwoFactor = async (transaction: Transaction, userId: string): Promise<void> => {
+  await transaction.delete(twoFactors).where(eq(twoFactors.userId, userId));
+  await transaction.update(users).set({ twoFactorEnabled: false }).where(eq(users.id, userId));
 };
 
 export const findUserId = async (transaction: Transaction, username: string): Promise<string | null> => {

@@ -5,7 +5,7 @@ import { memberships } from '../database/tables/memberships.ts';
 import { officers } from '../database/tables/officers.ts';
 import { offices } from '../database/tables/offices.ts';
 import { setupLinks } from '../database/tables/setup-links.ts';
-import { findUserId, insertUser, setMembership, setPassword } from './account.store.ts';
+import { dropTwoFactor, findUserId, insertUser, setMembership, setPassword } from './account.store.ts';
 import { appendAudit } from './audit.store.ts';
 import type { Transaction } from './transaction.ts';
 
@@ -69,7 +69,10 @@ export const addUser = (
     if (trouble !== null) return trouble;
     const userId = knownId ?? (await insertUser(transaction, { username, displayName, passwordHash }));
     if (userId === null) throw new Error(`${username} is being added by somebody else`);
-    if (knownId !== null) await setPassword(transaction, userId, passwordHash);
+    if (knownId !== null) {
+      await setPassword(transaction, userId, passwordHash);
+      await dropTwoFactor(transaction, userId);
+    }
     await setMembership(transaction, { officeId, userId, role, mayViewNames, officerId });
     if (role === 'administrator') await transaction.delete(setupLinks);
     const action = knownId === null ? 'user.added' : 'user.changed';

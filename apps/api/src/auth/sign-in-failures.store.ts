@@ -69,6 +69,14 @@ export const createSignInFailures = (database: Database, secret: string) => ({
       return 0;
     }),
 
+  /** It was not a guess after all: the counts are as if it had not been made. */
+  takeBack: async (attempt: Attempt): Promise<void> => {
+    await database
+      .update(signInFailures)
+      .set({ failures: sql`greatest(${signInFailures.failures} - 1, 0)` })
+      .where(inArray(signInFailures.key, Object.values(keysOf(secret, attempt))));
+  },
+
   /** The password was right: the account starts again from none, the address gets its attempt back, old counts go. */
   forgive: async (attempt: Attempt, now: number): Promise<void> => {
     const { account, accountAndAddress, address } = keysOf(secret, attempt);

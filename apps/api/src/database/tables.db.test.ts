@@ -23,6 +23,7 @@ const WITHOUT_OFFICE = [
   'sessions',
   'setup_links',
   'sign_in_failures',
+  'two_factors',
   'users',
   'verifications',
 ];

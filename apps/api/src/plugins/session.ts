@@ -4,7 +4,14 @@ import fp from 'fastify-plugin';
 import { z } from 'zod';
 import { createAccountStore, type SignedIn } from '../auth/account.store.ts';
 import { readAuthSecret } from '../auth/auth-secret.store.ts';
-import { createAuthentication, type Authentication, type SessionHere } from '../auth/authentication.store.ts';
+import {
+  createAuthentication,
+  type Authentication,
+  type Credentials,
+  type SessionHere,
+  type SignInRefused,
+} from '../auth/authentication.store.ts';
+import { createOwnSecurityStore } from '../auth/own-security.store.ts';
 import { createSignInFailures } from '../auth/sign-in-failures.store.ts';
 import { isRecent } from '../auth/session-limits.ts';
 import type { Database } from '../database/connection.ts';
@@ -35,23 +42,32 @@ declare module 'fastify' {
      * not be done at a screen somebody left open (ASVS 7.5.3).
      */
     readonly requireRecentSignIn: preValidationHookHandler;
+    /** The same for a route where it depends on what is asked. @throws session.not-recent */
+    readonly assertRecentSignIn: (request: FastifyRequest) => void;
     /** @throws session.credentials, or rate.limited after too many wrong passwords */
     readonly signIn: (request: FastifyRequest, reply: FastifyReply, credentials: Credentials) => Promise<SignedIn>;
     readonly signOut: (request: FastifyRequest, reply: FastifyReply) => Promise<void>;
+    /**
+     * The signed-in person typed their password again; wrong ones are counted with those of signing in.
+     * @throws session.credentials, or rate.limited
+     */
+    readonly confirmPassword: (request: FastifyRequest, password: string) => Promise<void>;
+    readonly authenticationFor: (request: FastifyRequest) => Promise<Authentication>;
   }
-}
-
-export interface Credentials {
-  readonly username: string;
-  readonly password: string;
 }
 
 const officeParams = z.object({ office: z.string() });
 
+const REFUSALS = {
+  credentials: 'session.credentials',
+  'code-needed': 'session.code-needed',
+  'code-wrong': 'session.code-wrong',
+} as const satisfies Record<SignInRefused, string>;
+
 const secondsLeft = (milliseconds: number): number => Math.ceil(milliseconds / 1000);
 
 /** Cookie and browser, the only headers that better-auth has a use for. */
-const headersOf = ({ headers }: FastifyRequest): Headers => {
+export const headersOf = ({ headers }: FastifyRequest): Headers => {
   const { cookie, 'user-agent': userAgent } = headers;
   return new Headers({ ...(cookie === undefined ? {} : { cookie }), 'user-agent': userAgent ?? '' });
 };
@@ -69,6 +85,7 @@ const createParts = async (database: Database) => {
 export const sessionPlugin = fp(
   async (app) => {
     const people = createAccountStore(app.database);
+    const ownSecurity = createOwnSecurityStore(app.database);
     let parts: ReturnType<typeof createParts> | undefined;
     // Asked for at the first use, so that the server starts, and says "unavailable", while the database is away.
     const ready = () =>
@@ -108,18 +125,36 @@ export const sessionPlugin = fp(
       if (request.membership !== null && permit(request.membership)) return;
       throw (await people.officeExists(office)) ? problem('permission.denied') : problem('office.unknown');
     });
-    app.decorate('requireRecentSignIn', async ({ sessionHere }) => {
+    app.decorate('assertRecentSignIn', ({ sessionHere }) => {
       if (sessionHere === null || !isRecent(sessionHere.startedAt, new Date())) throw problem('session.not-recent');
     });
-    app.decorate('signIn', async (request, reply, credentials) => {
+    app.decorate('requireRecentSignIn', async (request) => app.assertRecentSignIn(request));
+    const reserve = async (request: FastifyRequest, username: string) => {
       const { failures } = await ready();
-      const attempt = { username: credentials.username, address: request.ip };
+      const attempt = { username, address: request.ip };
       const wait = await failures.reserve(attempt, Date.now());
       if (wait > 0) throw problem('rate.limited', { retryAfter: secondsLeft(wait) });
+      return {
+        forgive: () => failures.forgive(attempt, Date.now()),
+        takeBack: () => failures.takeBack(attempt),
+      };
+    };
+    app.decorate('authenticationFor', authenticationFor);
+    app.decorate('confirmPassword', async (request, password) => {
+      const { userId, username } = request.signedIn();
+      const attempt = await reserve(request, username);
+      if (!(await ownSecurity.isPassword(userId, password))) throw problem('session.credentials');
+      await attempt.forgive();
+    });
+    app.decorate('signIn', async (request, reply, credentials) => {
+      const attempt = await reserve(request, credentials.username);
       const done = await (await authenticationFor(request)).signIn(credentials, headersOf(request));
-      const account = done === null ? null : await people.find(done.userId);
-      if (done === null || account === null) throw problem('session.credentials');
-      await failures.forgive(attempt, Date.now());
+      // Not forgiven: whoever has the password would otherwise be free to try every code.
+      if (done === 'code-needed') await attempt.takeBack();
+      if (typeof done === 'string') throw problem(REFUSALS[done]);
+      const account = await people.find(done.userId);
+      if (account === null) throw problem('session.credentials');
+      await attempt.forgive();
       reply.header('set-cookie', done.setCookies);
       return account;
     });

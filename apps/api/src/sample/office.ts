@@ -26,6 +26,7 @@ const settings: OfficeSettings = {
   documentCode: null,
   recipients: [],
   evaluationDay: 5,
+  setUpStep: 'office',
   privacyNotice: {
     version: 1,
     text: {

@@ -9,12 +9,13 @@ import type { KioskFleet } from '@hailong/schema/kiosk';
 import { addMonths, isMonth, monthOf } from '@hailong/schema/month';
 import type { MonthlyReport } from '@hailong/schema/monthly-report';
 import type { OfficeProfile } from '@hailong/schema/office-settings';
+import type { OwnSecurity } from '@hailong/schema/own-security';
 import type { OwnMonth } from '@hailong/schema/own-month';
 import type { OwnSessions, People } from '@hailong/schema/people';
 import type { ProcedureList } from '@hailong/schema/procedure-list';
 import type { Roster } from '@hailong/schema/roster';
 import type { SurveyList, SurveyState } from '@hailong/schema/survey';
-import { mayReadMonths, mayTendKiosks } from '@hailong/schema/role';
+import { mayManageSettings, mayReadMonths, mayTendKiosks, type Membership } from '@hailong/schema/role';
 import { redirect, type LoaderFunctionArgs } from 'react-router';
 import { adminPaths } from '../admin-paths.ts';
 import type { AdminApi } from './api/admin-api.ts';
@@ -37,9 +38,18 @@ export const loadAccount =
   async ({ request }: LoaderFunctionArgs): Promise<Account | Response> =>
     valueOrSignIn(await api.me(), request);
 
+/** Where the set-up of an office goes on that this person may set up, or null. */
+const unfinishedSetUp = async (api: AdminApi, memberships: readonly Membership[]): Promise<string | null> => {
+  const kept = memberships.find(mayManageSettings);
+  if (!kept) return null;
+  const profile = await api.settings(kept.office);
+  return profile.ok && profile.value.settings.setUpStep !== 'done' ? adminPaths.start(kept.office) : null;
+};
+
 /**
- * Opens the present month of the wanted office, or of the first one whose months this person may read; those who only look
- * after tablets and people begin with the guide.
+ * Opens the set-up of an office until somebody has gone through it, unless the office was chosen from the menu; then the
+ * present month of the wanted office, or of the first one whose months this person may read; those who only look after
+ * tablets and people begin with the guide.
  */
 export const loadFirstPage =
   (api: AdminApi) =>
@@ -53,6 +63,8 @@ export const loadFirstPage =
     const tended = memberships.find(mayTendKiosks);
     const rated = memberships.find(({ officerId }) => officerId !== null);
     if (!membership && !tended && rated) return redirect(adminPaths.own(rated.office));
+    const setUp = wanted === null ? await unfinishedSetUp(api, memberships) : null;
+    if (setUp !== null) return redirect(setUp);
     if (!membership) return tended ? redirect(adminPaths.guide(tended.office)) : null;
     const { office } = valueOrThrow(await api.catalogue(membership.office));
     return redirect(adminPaths.month(office.slug, monthOf(Date.now(), office.timeZone)));
@@ -174,7 +186,15 @@ export const loadPeople =
   async ({ request, params: { office = '' } }: LoaderFunctionArgs): Promise<People | Response> =>
     valueOrSignIn(await api.people(office), request);
 
-export const loadOwnSessions =
+export interface OwnAccountData {
+  readonly sessions: OwnSessions;
+  readonly security: OwnSecurity;
+}
+
+export const loadOwnAccount =
   (api: AdminApi) =>
-  async ({ request }: LoaderFunctionArgs): Promise<OwnSessions | Response> =>
-    valueOrSignIn(await api.ownSessions(), request);
+  async ({ request }: LoaderFunctionArgs): Promise<OwnAccountData | Response> => {
+    const [answer, security] = await Promise.all([api.ownSessions(), api.ownSecurity()]);
+    const sessions = valueOrSignIn(answer, request);
+    return sessions instanceof Response ? sessions : { sessions, security: valueOrThrow(security) };
+  };

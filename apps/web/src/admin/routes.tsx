@@ -13,7 +13,7 @@ import {
   loadMonth,
   loadOwn,
   loadPosters,
-  loadOwnSessions,
+  loadOwnAccount,
   loadPeople,
   loadProcedures,
   loadRoster,
@@ -101,6 +101,11 @@ export const adminRoutes = (api: AdminApi): RouteObject[] => [
                 lazy: { Component: async () => (await import('./guide/GuideRoute.tsx')).GuideRoute },
               },
               {
+                path: adminPaths.start(':office'),
+                loader: loadSettings(api),
+                lazy: { Component: async () => (await import('./start/StartRoute.tsx')).StartRoute },
+              },
+              {
                 path: adminPaths.settings(':office'),
                 loader: loadSettings(api),
                 lazy: { Component: async () => (await import('./settings/SettingsRoute.tsx')).SettingsRoute },
@@ -142,7 +147,7 @@ export const adminRoutes = (api: AdminApi): RouteObject[] => [
               },
               {
                 path: adminPaths.account,
-                loader: loadOwnSessions(api),
+                loader: loadOwnAccount(api),
                 lazy: { Component: async () => (await import('./people/OwnAccountRoute.tsx')).OwnAccountRoute },
               },
               { path: '*', element: <NotFoundScreen /> },

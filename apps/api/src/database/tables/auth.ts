@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { boolean, check, index, pgTable, smallint, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core';
+import { boolean, check, index, integer, pgTable, smallint, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core';
 
 /**
  * better-auth's own tables, in the shape its adapter asks for (property names are its field names). They know no office:
@@ -20,6 +20,8 @@ export const users = pgTable(
     image: text(),
     /** In lower case. */
     username: text().notNull(),
+    /** Whether signing in wants a code from the person's phone too. */
+    twoFactorEnabled: boolean('two_factor_enabled').notNull().default(false),
     createdAt,
     updatedAt,
   },
@@ -70,6 +72,30 @@ export const accounts = pgTable(
     updatedAt,
   },
   (table) => [unique('accounts_provider').on(table.userId, table.providerId)],
+);
+
+/** The secret that a person's phone makes codes from; unverified until the first code was right. */
+export const twoFactors = pgTable(
+  'two_factors',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    userId: uuid('user_id')
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
+    /** Encrypted with the secret of `auth_secrets`, and so are the backup codes. */
+    secret: text().notNull(),
+    backupCodes: text('backup_codes').notNull(),
+    verified: boolean().notNull().default(false),
+    /** Both kept for better-auth alone: wrong codes are counted with wrong passwords, see sign-in-delay.ts. */
+    failedVerificationCount: integer('failed_verification_count').notNull().default(0),
+    lockedUntil: timestamp('locked_until', { withTimezone: true }),
+    /** Hashes of the codes used last, so that nobody who saw one typed uses it once more. */
+    usedCodes: text('used_codes')
+      .array()
+      .notNull()
+      .default(sql`'{}'`),
+  },
+  (table) => [unique('two_factors_user').on(table.userId)],
 );
 
 export const verifications = pgTable(

@@ -88,6 +88,34 @@ test.each([
   expect(reply.json()).toMatchObject({ code: 'request.invalid' });
 });
 
+test('an office behind one address fails under many names, waits at most five minutes, and nobody elsewhere waits', async () => {
+  const app = await buildTestApp();
+  await addTestUser(app.database, {
+    username: 'thong.ke',
+    officeId: await officeIdOf(app.database),
+    role: 'statistician',
+  });
+  const signIn = (username: string, password: string, remoteAddress: string) =>
+    app.inject({
+      method: 'POST',
+      url: '/api/auth/sign-in/username',
+      remoteAddress,
+      headers: { host: 'localhost' },
+      payload: { username, password },
+    });
+  const names = ['thong.ke', 'quan.tri', 'chu.tich', 'tu.phap', 'dia.chinh', 'ke.toan', 'ho.tich'];
+  const waits: number[] = [];
+  for (let round = 0; round < 6; round += 1) {
+    for (const name of names) {
+      const reply = await signIn(name, `sai lần ${round}`, '127.0.0.1');
+      if (reply.statusCode === 429) waits.push(Number(reply.headers['retry-after']));
+    }
+  }
+  expect(waits.length).toBeGreaterThan(0);
+  expect(Math.max(...waits)).toBeLessThanOrEqual(300);
+  expect((await signIn('thong.ke', TEST_PASSWORD, '127.0.0.2')).statusCode).toBe(200);
+});
+
 test('signing out ends the session', async () => {
   const app = await anApp();
   const cookie = await signInForTest(app, 'thong.ke');

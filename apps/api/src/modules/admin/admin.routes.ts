@@ -14,7 +14,12 @@ import { createSessionList } from '../../auth/session-list.store.ts';
 import { problem } from '../../problem.ts';
 
 /** Longer than any username or password of ours, short enough to be hashed without harm. */
-const credentialsSchema = z.object({ username: z.string().max(200), password: z.string().max(1000) });
+const credentialsSchema = z.object({
+  username: z.string().max(200),
+  password: z.string().max(1000),
+  /** Six digits of the person’s phone, or a backup code. */
+  code: z.string().trim().min(1).max(40).optional(),
+});
 
 /** In, out, who am I and where, and what one-time links are redeemed for. */
 export const adminRoutes: FastifyPluginAsyncZod = async (app) => {

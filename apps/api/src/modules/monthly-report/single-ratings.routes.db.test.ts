@@ -106,6 +106,18 @@ test('more ratings than fit in one portion all arrive, in an order that tells no
   expect(codes).toEqual(codes.toSorted());
 });
 
+test('a file with names wants the password typed a moment ago; without names it does not', async () => {
+  const { add, insert, app, officeId } = await anOffice();
+  const get = await add('thong.ke', 'statistician');
+  await insert(aRating({ officerId: first, customerName: 'Trần Văn Bình' }));
+  await app.database.$client`update sessions set created_at = now() - interval '11 minutes'`;
+  const refused = await get(`${MONTH}/ratings.csv?names=1`);
+  expect(refused.json()).toMatchObject({ status: 403, code: 'session.not-recent' });
+  expect(refused.body).not.toContain('Bình');
+  expect(await createAuditStore(app.database).read(officeId)).toEqual([]);
+  expect((await get(`${MONTH}/ratings.csv`)).statusCode).toBe(200);
+});
+
 test('names come with ?names=1 only, and the log says who took them before they leave', async () => {
   const { add, insert, app, officeId } = await anOffice();
   const get = await add('thong.ke', 'statistician');

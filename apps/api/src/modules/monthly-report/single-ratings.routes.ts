@@ -68,6 +68,8 @@ export const singleRatingsRoutes: FastifyPluginAsyncZod = async (app) => {
       const { office, officeId, officerId } = request.membershipHere();
       const month = monthInAddress(request.params);
       const withNames = wantsNames(request, request.query.names);
+      // A file of names leaves this house: not from a screen that somebody left open.
+      if (withNames) app.assertRecentSignIn(request);
       const { rows, withheld } = withoutOwnEntry(await ratingRows.list(officeId, month), officerId);
       if (withNames) await app.audit(request, 'names.exported', { month, ratings: rows.length });
       // By receipt code, which is as good as random: an id may carry the time it was made.

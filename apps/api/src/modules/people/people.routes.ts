@@ -5,7 +5,8 @@ import type { FastifyRequest } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { problem } from '../../problem.ts';
-import { createPeopleStore, type Decider, type PeopleTrouble } from './people.store.ts';
+import type { PeopleTrouble } from './member.store.ts';
+import { createPeopleStore, type Decider } from './people.store.ts';
 
 const ENTRY_UNKNOWN = 'Mục cán bộ này không còn nữa. (This roster entry no longer exists.)';
 
@@ -78,5 +79,10 @@ export const peopleRoutes: FastifyPluginAsyncZod = async (app) => {
     preValidation,
     handler: async (request, reply) =>
       reply.code(201).send(issued(await people.renewPassword(deciderOf(request), idOf(request.params.user)))),
+  });
+  app.route({
+    ...peopleEndpoints.resetTwoFactor,
+    preValidation,
+    handler: (request) => afterwards(request, people.resetTwoFactor(deciderOf(request), idOf(request.params.user))),
   });
 };

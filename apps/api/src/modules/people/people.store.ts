@@ -1,6 +1,6 @@
 import type { InvitationDraft, IssuedLink, MembershipDraft, People } from '@hailong/schema/people';
-import { and, asc, eq, gt, ne, sql } from 'drizzle-orm';
-import { setMembership } from '../../auth/account.store.ts';
+import { and, asc, eq, gt, sql } from 'drizzle-orm';
+import { dropTwoFactor, setMembership } from '../../auth/account.store.ts';
 import { appendAudit } from '../../auth/audit.store.ts';
 import { issueLink } from '../../auth/invitation.store.ts';
 import type { Transaction } from '../../auth/transaction.ts';
@@ -10,6 +10,7 @@ import { invitations } from '../../database/tables/invitations.ts';
 import { memberships } from '../../database/tables/memberships.ts';
 import { officers } from '../../database/tables/officers.ts';
 import { offices } from '../../database/tables/offices.ts';
+import { belongsElsewhere, entryTrouble, findMember, type PeopleTrouble } from './member.store.ts';
 import { isOwnDoing, keptMembership } from './membership-trouble.ts';
 
 /** Who decides, where. */
@@ -19,8 +20,6 @@ export interface Decider {
   readonly actor: string;
 }
 
-export type PeopleTrouble = 'unknown' | 'own-membership' | 'entry-unknown' | 'entry-taken' | 'elsewhere';
-
 export interface PeopleStore {
   read(decider: Decider): Promise<People>;
   invite(decider: Decider, draft: InvitationDraft): Promise<IssuedLink | PeopleTrouble>;
@@ -29,41 +28,9 @@ export interface PeopleStore {
   remove(decider: Decider, userId: string): Promise<PeopleTrouble | null>;
   /** @returns 'elsewhere' for a person who belongs to other offices too: theirs is not this office's to open */
   renewPassword(decider: Decider, userId: string): Promise<IssuedLink | PeopleTrouble>;
+  /** @returns 'elsewhere' for the same reason */
+  resetTwoFactor(decider: Decider, userId: string): Promise<PeopleTrouble | null>;
 }
-
-const entryTrouble = async (
-  transaction: Transaction,
-  officeId: number,
-  officerId: string | null,
-  userId: string | null,
-): Promise<PeopleTrouble | null> => {
-  if (officerId === null) return null;
-  const known = await transaction
-    .select({ id: officers.id })
-    .from(officers)
-    .where(and(eq(officers.officeId, officeId), eq(officers.id, officerId)));
-  if (known.length === 0) return 'entry-unknown';
-  const others = await transaction
-    .select({ userId: memberships.userId })
-    .from(memberships)
-    .where(and(eq(memberships.officeId, officeId), eq(memberships.officerId, officerId)));
-  return others.every((other) => other.userId === userId) ? null : 'entry-taken';
-};
-
-const findMember = async (transaction: Transaction, officeId: number, userId: string) => {
-  const [member] = await transaction
-    .select({
-      role: memberships.role,
-      mayViewNames: memberships.mayViewNames,
-      officerId: memberships.officerId,
-      username: users.username,
-      displayName: users.name,
-    })
-    .from(memberships)
-    .innerJoin(users, eq(users.id, memberships.userId))
-    .where(and(eq(memberships.officeId, officeId), eq(memberships.userId, userId)));
-  return member;
-};
 
 export const createPeopleStore = (database: Database): PeopleStore => {
   /** One decision about the office's people at a time. */
@@ -84,6 +51,7 @@ export const createPeopleStore = (database: Database): PeopleStore => {
             role: memberships.role,
             mayViewNames: memberships.mayViewNames,
             officerId: memberships.officerId,
+            hasTwoFactor: users.twoFactorEnabled,
           })
           .from(memberships)
           .innerJoin(users, eq(users.id, memberships.userId))
@@ -178,16 +146,26 @@ export const createPeopleStore = (database: Database): PeopleStore => {
       decide(officeId, async (transaction) => {
         const member = await findMember(transaction, officeId, userId);
         if (!member) return 'unknown';
-        const elsewhere = await transaction
-          .select({ officeId: memberships.officeId })
-          .from(memberships)
-          .where(and(eq(memberships.userId, userId), ne(memberships.officeId, officeId)));
-        if (elsewhere.length > 0) return 'elsewhere';
+        if (await belongsElsewhere(transaction, officeId, userId)) return 'elsewhere';
         const { displayName, role, mayViewNames, officerId, username } = member;
         const link = { officeId, displayName, role, mayViewNames, officerId, userId, createdBy: actor };
         const issued = await issueLink(transaction, link);
         await appendAudit(transaction, { officeId, actor, action: 'password.link-given', details: { username } });
         return issued;
+      }),
+
+    resetTwoFactor: ({ officeId, actor, userId: own }, userId) =>
+      decide(officeId, async (transaction) => {
+        const member = await findMember(transaction, officeId, userId);
+        if (!member) return 'unknown';
+        // One's own is taken off with one's own password.
+        if (userId === own) return 'own-membership';
+        if (await belongsElsewhere(transaction, officeId, userId)) return 'elsewhere';
+        await dropTwoFactor(transaction, userId);
+        await transaction.delete(sessions).where(eq(sessions.userId, userId));
+        const details = { username: member.username };
+        await appendAudit(transaction, { officeId, actor, action: 'two-factor.reset', details });
+        return null;
       }),
   };
 };

@@ -12,6 +12,7 @@ import { createFiguresApi, type FiguresApi } from '../figures/figures-api.ts';
 import { createRosterApi, type RosterApi } from '../roster/roster-api.ts';
 import { createOwnApi, type OwnApi } from '../own/own-api.ts';
 import { createPostersApi, type PostersApi } from '../posters/posters-api.ts';
+import { createOwnSecurityApi, type OwnSecurityApi } from '../people/own-security-api.ts';
 import { createPeopleApi, type PeopleApi } from '../people/people-api.ts';
 import { createAuditApi, type AuditApi } from '../audit/audit-api.ts';
 import { createPrivacyApi, type PrivacyApi } from '../privacy/privacy-api.ts';
@@ -24,6 +25,8 @@ import { download, type DownloadedFile } from './download.ts';
 export interface Credentials {
   readonly username: string;
   readonly password: string;
+  /** Six digits of the person's phone, or a backup code. */
+  readonly code?: string;
 }
 
 /** Everything the administration asks of the server. */
@@ -41,6 +44,7 @@ export interface AdminApi
     SettingsApi,
     SurveyApi,
     OwnApi,
+    OwnSecurityApi,
     PostersApi,
     PeopleApi {
   setUp(setup: Setup): Promise<Answer<Account>>;
@@ -79,6 +83,7 @@ export const createAdminApi = (origin: string): AdminApi => {
     ...createKiosksApi(at),
     ...createDutyApi(at),
     ...createPeopleApi(at),
+    ...createOwnSecurityApi(at),
     setUp: (setup) => call(at(apiPaths.setup), accountSchema, json(setup)),
     signIn: (credentials) => call(at(apiPaths.signIn), z.unknown(), json(credentials)),
     signOut: () => call(at(apiPaths.signOut), z.unknown(), json({})),

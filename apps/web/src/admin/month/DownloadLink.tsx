@@ -36,7 +36,7 @@ const marks = { idle: IconDownload, done: IconCircleCheck, failed: IconAlertTria
 /** A real link to the file, so that it can be copied or opened elsewhere; a plain click also shows how it goes. */
 export const DownloadLink = ({ path, fileName, label, hint }: DownloadLinkProps) => {
   const { language, text } = useText();
-  const { state, start } = useDownload(path, fileName);
+  const { state, start, confirmation } = useDownload(path, fileName);
   const Mark = state.kind === 'receiving' ? null : marks[state.kind];
   return (
     <li className="download" data-state={state.kind}>
@@ -58,6 +58,7 @@ export const DownloadLink = ({ path, fileName, label, hint }: DownloadLinkProps)
           {sentenceFor(state, text, language)}
         </p>
       </div>
+      {confirmation}
     </li>
   );
 };

@@ -9,8 +9,12 @@ import '../look/sheet.css';
 import { FailureAlert } from '../shell/FailureAlert.tsx';
 import { PageTitle } from '../shell/PageTitle.tsx';
 import { useText } from '../text/use-text.ts';
+import type { OwnAccountData } from '../loaders.ts';
+import './account.css';
 import { atTime } from './at-time.ts';
 import { browserName } from './browser-name.ts';
+import { OwnPasswordPanel } from './OwnPasswordPanel.tsx';
+import { TwoFactorPanel } from './TwoFactorPanel.tsx';
 
 /** Who one is here, and where one is signed in. */
 export const OwnAccountRoute = () => {
@@ -19,7 +23,8 @@ export const OwnAccountRoute = () => {
   const account = useOutletContext<Account>();
   const api = useApi();
   const { isBusy, failure, run } = useRequest();
-  const [{ sessions }, setSessions] = useState(useLoaderData<OwnSessions>());
+  const loaded = useLoaderData<OwnAccountData>();
+  const [{ sessions }, setSessions] = useState<OwnSessions>(loaded.sessions);
   const [done, setDone] = useState('');
   const end = async (id: string) => {
     const fresh = await run(api.endSession(id));
@@ -39,8 +44,9 @@ export const OwnAccountRoute = () => {
             {officeName} · {text.roles[role]}
           </p>
         ))}
-        <p className="sheet-soft">{words.password}</p>
       </section>
+      <OwnPasswordPanel username={account.username} onChanged={setSessions} />
+      <TwoFactorPanel initial={loaded.security} />
       <section className="sheet-panel" aria-labelledby="own-sessions">
         <Title order={2} size="h3" id="own-sessions">
           {words.sessions}

@@ -48,8 +48,13 @@ export const PeopleRoute = () => {
     setGiven({ name, link });
     await settle(() => api.people(office), '');
   };
-  const about = ({ mayViewNames, officerId, username }: Person) =>
-    [username, mayViewNames && words.seesNames, officerId !== null && words.isOfficer(nameOf(officerId))]
+  const about = ({ mayViewNames, officerId, username, hasTwoFactor }: Person) =>
+    [
+      username,
+      hasTwoFactor && words.usesCodes,
+      mayViewNames && words.seesNames,
+      officerId !== null && words.isOfficer(nameOf(officerId)),
+    ]
       .filter((part) => part !== false)
       .join(' · ');
 
@@ -132,6 +137,9 @@ export const PeopleRoute = () => {
             isBusy={isBusy}
             onSave={(draft) => void settle(() => api.changePerson(office, edited.userId, draft), words.saved)}
             onRenew={() => void give(edited.displayName, () => api.renewPassword(office, edited.userId))}
+            onResetTwoFactor={() =>
+              void settle(() => api.resetTwoFactor(office, edited.userId), words.twoFactorReset(edited.displayName))
+            }
             onRemove={() => void settle(() => api.removePerson(office, edited.userId), words.removed)}
           />
         )}

@@ -12,11 +12,21 @@ interface PersonFormProps {
   readonly isBusy: boolean;
   readonly onSave: (draft: MembershipDraft) => void;
   readonly onRenew: () => void;
+  readonly onResetTwoFactor: () => void;
   readonly onRemove: () => void;
 }
 
 /** What one person may do, and the ways in and out. */
-export const PersonForm = ({ person, officers, taken, isBusy, onSave, onRenew, onRemove }: PersonFormProps) => {
+export const PersonForm = ({
+  person,
+  officers,
+  taken,
+  isBusy,
+  onSave,
+  onRenew,
+  onResetTwoFactor,
+  onRemove,
+}: PersonFormProps) => {
   const { peoplePage: words } = useText().text;
   const { role, mayViewNames, officerId } = person;
   const [draft, setDraft] = useState<MembershipDraft>({ role, mayViewNames, officerId });
@@ -45,6 +55,11 @@ export const PersonForm = ({ person, officers, taken, isBusy, onSave, onRenew, o
         <Button variant="default" disabled={isBusy} onClick={onRenew}>
           {words.renew}
         </Button>
+        {!person.isYou && person.hasTwoFactor && (
+          <Button variant="default" disabled={isBusy} onClick={onResetTwoFactor}>
+            {words.resetTwoFactor}
+          </Button>
+        )}
         {!person.isYou && (
           <Button
             variant={isSure ? 'filled' : 'default'}

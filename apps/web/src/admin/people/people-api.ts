@@ -20,6 +20,7 @@ export interface PeopleApi {
   changePerson(office: string, user: string, draft: MembershipDraft): Promise<Answer<People>>;
   removePerson(office: string, user: string): Promise<Answer<People>>;
   renewPassword(office: string, user: string): Promise<Answer<IssuedLink>>;
+  resetTwoFactor(office: string, user: string): Promise<Answer<People>>;
   linkPurpose(token: string): Promise<Answer<LinkPurpose>>;
   setPassword(token: string, password: string): Promise<Answer<unknown>>;
   ownSessions(): Promise<Answer<OwnSessions>>;
@@ -39,6 +40,8 @@ export const createPeopleApi = (at: (path: string) => URL): PeopleApi => ({
   changePerson: (office, user, draft) => call(at(apiPaths.person(office, user)), peopleSchema, json('PUT', draft)),
   removePerson: (office, user) => call(at(apiPaths.person(office, user)), peopleSchema, { method: 'DELETE' }),
   renewPassword: (office, user) => call(at(apiPaths.passwordLink(office, user)), issuedLinkSchema, { method: 'POST' }),
+  resetTwoFactor: (office, user) =>
+    call(at(apiPaths.personTwoFactor(office, user)), peopleSchema, { method: 'DELETE' }),
   linkPurpose: (token) => call(at(apiPaths.setupCheck), linkPurposeSchema, json('POST', { token })),
   setPassword: (token, password) => send(at(apiPaths.setupPassword), json('POST', { token, password })),
   ownSessions: () => call(at(apiPaths.sessions), ownSessionsSchema),

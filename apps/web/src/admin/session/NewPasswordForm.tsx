@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useId, useState, type SyntheticEvent } from 'react';
+import { useId, useState, type ReactNode, type SyntheticEvent } from 'react';
 import { hasCode, type Failure } from '../api/failure.ts';
 import { describeFailure } from '../api/describe-failure.ts';
 import { FailureAlert } from '../shell/FailureAlert.tsx';
@@ -13,10 +13,12 @@ interface NewPasswordFormProps {
   readonly failure: Failure | null;
   readonly isBusy: boolean;
   readonly onSubmit: (password: string) => void;
+  /** What comes before the new password, such as the old one. */
+  readonly children?: ReactNode;
 }
 
 /** Another password for an account there is. */
-export const NewPasswordForm = ({ username, failure, isBusy, onSubmit }: NewPasswordFormProps) => {
+export const NewPasswordForm = ({ username, failure, isBusy, onSubmit, children }: NewPasswordFormProps) => {
   const { text } = useText();
   const rulesId = useId();
   const [password, setPassword] = useState('');
@@ -37,9 +39,10 @@ export const NewPasswordForm = ({ username, failure, isBusy, onSubmit }: NewPass
       <FailureAlert failure={isRefused ? null : failure} />
       {/* Tells a password manager whose password this is. */}
       <input type="text" name="username" autoComplete="username" value={username} readOnly hidden />
+      {children}
       <div>
         <PasswordField
-          label={text.setup.password}
+          label={children === undefined ? text.setup.password : text.accountPage.newPassword}
           description={text.setup.passwordHint}
           error={isTried && isWrong ? text.setup.badPassword : refusal}
           value={password}

@@ -3,6 +3,7 @@ import { VisuallyHidden } from '@mantine/core';
 import { IconCircleCheck, IconCircleDashed } from '@tabler/icons-react';
 import { useText } from '../text/use-text.ts';
 import type { AdminText } from '../text/vi.ts';
+import './entry.css';
 import { passwordAdvice, type PasswordAdvice, type PasswordFlaw } from './password-advice.ts';
 
 interface PasswordRulesProps {

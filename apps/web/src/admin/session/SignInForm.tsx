@@ -1,9 +1,10 @@
 import { Alert, Button, TextInput } from '@mantine/core';
-import { useRef, useState, type SubmitEvent } from 'react';
+import { useEffect, useRef, useState, type SubmitEvent } from 'react';
 import { hasCode } from '../api/failure.ts';
 import { describeFailure } from '../api/describe-failure.ts';
 import type { Credentials } from '../api/admin-api.ts';
 import { useText } from '../text/use-text.ts';
+import { CodeField } from './CodeField.tsx';
 import { PasswordField } from './PasswordField.tsx';
 import type { SignInRefusal } from './refusal.ts';
 import { useSecondsLeft } from './use-seconds-left.ts';
@@ -12,18 +13,26 @@ import { WaitNotice } from './WaitNotice.tsx';
 interface SignInFormProps {
   readonly initialUsername?: string;
   readonly refusal: SignInRefusal | undefined;
+  /** The password was right and the account wants a code from the person's phone. */
+  readonly wantsCode: boolean;
   readonly isBusy: boolean;
   readonly onSubmit: (credentials: Credentials) => void;
 }
 
 type Missing = Partial<Record<keyof Credentials, string>>;
 
-export const SignInForm = ({ initialUsername = '', refusal, isBusy, onSubmit }: SignInFormProps) => {
+export const SignInForm = ({ initialUsername = '', refusal, wantsCode, isBusy, onSubmit }: SignInFormProps) => {
   const { text } = useText();
   const [missing, setMissing] = useState<Missing>({});
   const usernameField = useRef<HTMLInputElement>(null);
   const passwordField = useRef<HTMLInputElement>(null);
+  const codeField = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (wantsCode) codeField.current?.focus();
+  }, [wantsCode]);
   const waitUntil = refusal?.waitUntil ?? null;
+  // Asking for the code is no refusal: the field says what it wants.
+  const isFirstAsking = refusal !== undefined && hasCode(refusal.failure, 'session.code-needed');
   const seconds = useSecondsLeft(waitUntil);
 
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
@@ -31,24 +40,30 @@ export const SignInForm = ({ initialUsername = '', refusal, isBusy, onSubmit }: 
     // Read from the fields: password managers fill them in without telling React.
     const username = usernameField.current?.value.trim() ?? '';
     const password = passwordField.current?.value ?? '';
+    const code = codeField.current?.value.trim() ?? '';
     const found: Missing = {
       ...(username === '' && { username: text.signIn.missingUsername }),
       ...(password === '' && { password: text.signIn.missingPassword }),
+      ...(wantsCode && code === '' && { code: text.signInCode.missing }),
     };
     setMissing(found);
     if (found.username !== undefined) usernameField.current?.focus();
     else if (found.password !== undefined) passwordField.current?.focus();
-    else if (seconds === 0 && !isBusy) onSubmit({ username, password });
+    else if (found.code !== undefined) codeField.current?.focus();
+    else if (seconds === 0 && !isBusy) onSubmit({ username, password, ...(wantsCode && { code }) });
   };
 
   return (
     <form className="entry-form" onSubmit={submit} noValidate>
       {refusal && waitUntil !== null && <WaitNotice key={waitUntil} seconds={seconds} />}
-      {refusal && (waitUntil === null || hasCode(refusal.failure, 'session.credentials')) && !isBusy && (
-        <Alert variant="light" color="brick" role="alert">
-          {describeFailure(refusal.failure, text)}
-        </Alert>
-      )}
+      {refusal &&
+        !isFirstAsking &&
+        (waitUntil === null || hasCode(refusal.failure, 'session.credentials')) &&
+        !isBusy && (
+          <Alert variant="light" color="brick" role="alert">
+            {describeFailure(refusal.failure, text)}
+          </Alert>
+        )}
       <TextInput
         ref={usernameField}
         label={text.signIn.username}
@@ -66,6 +81,7 @@ export const SignInForm = ({ initialUsername = '', refusal, isBusy, onSubmit }: 
         name="password"
         autoComplete="current-password"
       />
+      {wantsCode && <CodeField ref={codeField} error={missing.code} name="code" />}
       <Button type="submit" size="md" loading={isBusy} disabled={seconds > 0} fullWidth>
         {isBusy ? text.signIn.submitting : text.signIn.submit}
       </Button>

@@ -4,6 +4,7 @@ import { useLocation, useNavigate, useSearchParams } from 'react-router';
 import { paths } from '../../paths.ts';
 import type { Credentials } from '../api/admin-api.ts';
 import { useApi } from '../api/use-api.ts';
+import { hasCode } from '../api/failure.ts';
 import { useText } from '../text/use-text.ts';
 import { arrivalOf } from './arrival.ts';
 import { EntryFrame } from './EntryFrame.tsx';
@@ -19,6 +20,7 @@ export const SignInScreen = () => {
   const arrival = arrivalOf(useLocation().state);
   const [search] = useSearchParams();
   const [refusal, setRefusal] = useState<SignInRefusal>();
+  const [wantsCode, setWantsCode] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const expired = wasSentHere(search) ? text.signIn.expired : null;
   const greeting = arrival === null ? expired : text.signIn[arrival.because];
@@ -27,7 +29,10 @@ export const SignInScreen = () => {
     setBusy(true);
     const answer = await api.signIn(credentials);
     if (answer.ok) await navigate(nextPage(search), { replace: true });
-    else setRefusal(refusalOf(answer.failure, Date.now()));
+    else {
+      setRefusal(refusalOf(answer.failure, Date.now()));
+      if (hasCode(answer.failure, 'session.code-needed')) setWantsCode(true);
+    }
     setBusy(false);
   };
 
@@ -45,6 +50,7 @@ export const SignInScreen = () => {
       <SignInForm
         initialUsername={arrival?.username ?? ''}
         refusal={refusal}
+        wantsCode={wantsCode}
         isBusy={isBusy}
         onSubmit={(credentials) => {
           void signIn(credentials);

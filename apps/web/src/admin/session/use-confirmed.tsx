@@ -8,6 +8,8 @@ import { useApi } from '../api/use-api.ts';
 import { Dialog } from '../shell/Dialog.tsx';
 import { FailureAlert } from '../shell/FailureAlert.tsx';
 import { useText } from '../text/use-text.ts';
+import { CodeField } from './CodeField.tsx';
+import { focusWhenShown } from './focus-when-shown.ts';
 import { PasswordField } from './PasswordField.tsx';
 import { useSignInAgain } from './use-sign-in-again.ts';
 
@@ -16,6 +18,8 @@ interface Confirmed {
   readonly failure: Failure | null;
   /** Makes the request; where the server wants the password again, asks for it and makes the request once more. */
   readonly run: <T>(make: () => Promise<Answer<T>>) => Promise<T | null>;
+  /** The same for who keeps their own state: the answer, or null when the question was waved away. */
+  readonly attempt: <T>(make: () => Promise<Answer<T>>) => Promise<Answer<T> | null>;
   /** Where the question for the password appears; part of the page. */
   readonly confirmation: ReactNode;
 }
@@ -30,37 +34,42 @@ export const useConfirmed = (): Confirmed => {
   const [failure, setFailure] = useState<Failure | null>(null);
   const [wrong, setWrong] = useState<Failure | null>(null);
   const [password, setPassword] = useState('');
+  const [code, setCode] = useState('');
+  const [wantsCode, setWantsCode] = useState(false);
   // What to do once the question is answered (true) or waved away.
   const [asked, setAsked] = useState<((confirmed: boolean) => void) | null>(null);
 
-  const attempt = async <T,>(make: () => Promise<Answer<T>>): Promise<T | null> => {
+  const attempt = async <T,>(make: () => Promise<Answer<T>>): Promise<Answer<T> | null> => {
     const answer = await make();
-    if (answer.ok) return answer.value;
-    if (hasCode(answer.failure, 'session.not-recent')) {
+    if (!answer.ok && hasCode(answer.failure, 'session.not-recent')) {
       const confirmed = await new Promise<boolean>((resolve) => {
         setAsked(() => resolve);
       });
       setAsked(null);
       setWrong(null);
       setPassword('');
+      setCode('');
       return confirmed ? attempt(make) : null;
     }
-    setFailure(answer.failure);
-    if (isSignedOut(answer.failure)) signInAgain();
-    return null;
+    if (!answer.ok && isSignedOut(answer.failure)) signInAgain();
+    return answer;
   };
   const run = async <T,>(make: () => Promise<Answer<T>>): Promise<T | null> => {
     setBusy(true);
     setFailure(null);
-    const value = await attempt(make);
+    const answer = await attempt(make);
     setBusy(false);
-    return value;
+    if (answer?.ok === true) return answer.value;
+    setFailure(answer?.failure ?? null);
+    return null;
   };
   const confirm = async (event: SyntheticEvent) => {
     event.preventDefault();
     setWrong(null);
-    const answer = await api.signIn({ username, password });
-    if (answer.ok) asked?.(true);
+    const answer = await api.signIn({ username, password, ...(wantsCode && { code }) });
+    if (answer.ok) return asked?.(true);
+    const isFirstAsking = hasCode(answer.failure, 'session.code-needed');
+    if (isFirstAsking) setWantsCode(true);
     else setWrong(answer.failure);
   };
 
@@ -76,9 +85,12 @@ export const useConfirmed = (): Confirmed => {
           autoComplete="current-password"
           data-autofocus
         />
+        {wantsCode && (
+          <CodeField ref={focusWhenShown} value={code} onChange={({ currentTarget: { value } }) => setCode(value)} />
+        )}
         <FailureAlert failure={wrong} />
         <Group>
-          <Button type="submit" disabled={password === ''}>
+          <Button type="submit" disabled={password === '' || (wantsCode && code === '')}>
             {words.confirm}
           </Button>
           <Button variant="default" onClick={() => asked?.(false)}>
@@ -88,5 +100,5 @@ export const useConfirmed = (): Confirmed => {
       </form>
     </Dialog>
   );
-  return { isBusy, failure, run, confirmation };
+  return { isBusy, failure, run, attempt, confirmation };
 };

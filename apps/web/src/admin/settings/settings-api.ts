@@ -6,6 +6,8 @@ import { call, type Answer } from '../api/call.ts';
 export interface SettingsApi {
   settings(office: string): Promise<Answer<OfficeProfile>>;
   backupState(office: string): Promise<Answer<BackupState>>;
+  /** The invented officers and counters go. */
+  removeSample(office: string): Promise<Answer<OfficeProfile>>;
   /** All of them, over the version they began from. */
   saveSettings(office: string, draft: OfficeProfileDraft): Promise<Answer<OfficeProfile>>;
 }
@@ -13,6 +15,7 @@ export interface SettingsApi {
 export const createSettingsApi = (at: (path: string) => URL): SettingsApi => ({
   settings: (office) => call(at(apiPaths.settings(office)), officeProfileSchema),
   backupState: (office) => call(at(apiPaths.backupState(office)), backupStateSchema),
+  removeSample: (office) => call(at(apiPaths.sampleRemoval(office)), officeProfileSchema, { method: 'POST' }),
   saveSettings: (office, draft) =>
     call(at(apiPaths.settings(office)), officeProfileSchema, {
       method: 'PUT',

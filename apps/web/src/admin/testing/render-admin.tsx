@@ -1,12 +1,13 @@
 import { MantineProvider } from '@mantine/core';
 import { configure, render } from '@testing-library/react';
 import type { ReactNode } from 'react';
-import { createMemoryRouter, RouterProvider } from 'react-router';
+import { createMemoryRouter, Outlet, RouterProvider } from 'react-router';
 import { AdminApp } from '../AdminApp.tsx';
 import { createAdminApi } from '../api/admin-api.ts';
 import { ApiContext } from '../api/use-api.ts';
 import { theme } from '../look/theme.ts';
 import { adminRoutes } from '../routes.tsx';
+import { anAccount } from './an-account.ts';
 import { SpeechProvider } from '../text/SpeechProvider.tsx';
 
 // Screens are fetched when they are opened; a busy machine may take its time over that.
@@ -42,8 +43,13 @@ export const renderScreen = (screen: ReactNode) =>
 /** A part of a page that asks the server at `origin` itself. */
 export const renderPart = (origin: string, part: ReactNode) => {
   const routes = [
-    { path: '/', element: part },
-    { path: '*', element: null },
+    {
+      element: <Outlet context={anAccount()} />,
+      children: [
+        { path: '/', element: part },
+        { path: '*', element: null },
+      ],
+    },
   ];
   const router = createMemoryRouter(routes);
   renderScreen(

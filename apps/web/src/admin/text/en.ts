@@ -14,6 +14,7 @@ import { privacyEn } from './privacy-en.ts';
 import { setAsideEn } from './set-aside-en.ts';
 import { rosterEn } from './roster-en.ts';
 import { settingsEn } from './settings-en.ts';
+import { startEn } from './start-en.ts';
 import { surveyEn } from './survey-en.ts';
 import { plural } from './plural.ts';
 import type { AdminText } from './vi.ts';
@@ -131,6 +132,7 @@ export const en: AdminText = {
   ...kiosksEn,
   ...dutyEn,
   ...guideEn,
+  ...startEn,
   ...surveyEn,
   ...postersEn,
   ...peopleEn,

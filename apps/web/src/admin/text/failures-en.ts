@@ -43,6 +43,10 @@ export const failuresEn: typeof failuresVi = {
       'request.too-large': 'What was sent is too large.',
       'criteria.draft-changed':
         'The draft was changed elsewhere. What you typed is still on the screen: copy what you need, then reload the page.',
+      'sample.in-use': 'Somebody was rated already, so the sample stays. Give each sample officer a last day instead.',
+      'session.code-needed': 'This account also wants the 6 digits from your phone.',
+      'session.code-wrong': 'The code is wrong, too old or used already. Type the one your phone shows now.',
+      'two-factor.state': 'Codes of this account were switched on or off elsewhere. Reload the page.',
       'session.not-recent': 'This needs your password again. Sign in again, then continue.',
       'person.unknown': 'This person is not in the office. Reload the page.',
       'person.own-membership': 'You cannot change your own role. Ask another administrator.',

@@ -45,6 +45,10 @@ export const failuresVi = {
       'request.too-large': 'Nội dung gửi lên quá lớn.',
       'criteria.draft-changed':
         'Bản nháp đã được sửa ở nơi khác. Những gì bạn vừa nhập vẫn còn trên màn hình; hãy chép lại phần cần giữ rồi tải lại trang.',
+      'sample.in-use': 'Đã có phiếu đánh giá nên không bỏ dữ liệu mẫu được nữa. Hãy ghi ngày nghỉ cho từng cán bộ mẫu.',
+      'session.code-needed': 'Tài khoản này cần thêm mã 6 số trên điện thoại của bạn.',
+      'session.code-wrong': 'Mã không đúng, đã hết hạn hoặc đã dùng rồi. Hãy nhập mã mới đang hiện trên điện thoại.',
+      'two-factor.state': 'Mã xác nhận của tài khoản vừa được bật hoặc tắt ở nơi khác. Hãy tải lại trang.',
       'session.not-recent': 'Việc này cần xác nhận lại mật khẩu. Hãy đăng nhập lại rồi làm tiếp.',
       'person.unknown': 'Không có người này trong đơn vị. Hãy tải lại trang.',
       'person.own-membership': 'Bạn không tự đổi được vai trò của mình. Hãy nhờ một quản trị khác.',

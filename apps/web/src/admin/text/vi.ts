@@ -16,6 +16,7 @@ import { privacyVi } from './privacy-vi.ts';
 import { setAsideVi } from './set-aside-vi.ts';
 import { rosterVi } from './roster-vi.ts';
 import { settingsVi } from './settings-vi.ts';
+import { startVi } from './start-vi.ts';
 import { surveyVi } from './survey-vi.ts';
 
 /** Every sentence of the administration. Vietnamese is the original; en.ts has the same shape. */
@@ -131,6 +132,7 @@ export const vi = {
   ...kiosksVi,
   ...dutyVi,
   ...guideVi,
+  ...startVi,
   ...surveyVi,
   ...postersVi,
   ...peopleVi,
