@@ -81,7 +81,11 @@ const SIZES = [
   { width: 800, height: 1280 },
 ];
 
-test('axe finds nothing on the tablet’s screens, lying and standing, light and dark', async ({ page, office, pageErrors }) => {
+test('axe finds nothing on the tablet’s screens, lying and standing, light and dark', async ({
+  page,
+  office,
+  pageErrors,
+}) => {
   test.setTimeout(240_000);
   pageErrors.allow(/status of 401/);
   await page.clock.install();
