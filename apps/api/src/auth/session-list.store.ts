@@ -2,13 +2,15 @@ import type { OwnSessions } from '@hailong/schema/people';
 import { and, desc, eq, gt } from 'drizzle-orm';
 import type { Database } from '../database/connection.ts';
 import { sessions } from '../database/tables/auth.ts';
+import type { SignedIn } from './account.store.ts';
+import { appendAudit } from './audit.store.ts';
 import { ABSOLUTE_SECONDS } from './session-limits.ts';
 
 export interface SessionListStore {
   /** Sessions that still open something, newest first. */
   list(userId: string, currentId: string | null): Promise<OwnSessions>;
-  /** Whether there was such a session of that person. */
-  end(userId: string, id: string): Promise<boolean>;
+  /** Whether there was such a session of that person; every office they belong to has it in its log. */
+  end(person: Pick<SignedIn, 'userId' | 'username' | 'memberships'>, id: string): Promise<boolean>;
 }
 
 export const createSessionList = (database: Database): SessionListStore => ({
@@ -31,11 +33,18 @@ export const createSessionList = (database: Database): SessionListStore => ({
     };
   },
 
-  end: async (userId, id) => {
-    const ended = await database
-      .delete(sessions)
-      .where(and(eq(sessions.userId, userId), eq(sessions.id, id)))
-      .returning({ id: sessions.id });
-    return ended.length > 0;
-  },
+  end: ({ userId, username, memberships }, id) =>
+    database.transaction(async (transaction) => {
+      const ended = await transaction
+        .delete(sessions)
+        .where(and(eq(sessions.userId, userId), eq(sessions.id, id)))
+        .returning({ id: sessions.id });
+      if (ended.length === 0) return false;
+      // In one order for everybody: each line holds its office's chain until the transaction ends.
+      const officeIds = memberships.map(({ officeId }) => officeId).toSorted((a, b) => a - b);
+      for (const officeId of officeIds) {
+        await appendAudit(transaction, { officeId, actor: username, action: 'session.ended', details: {} });
+      }
+      return true;
+    }),
 });

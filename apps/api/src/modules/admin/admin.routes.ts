@@ -110,11 +110,11 @@ export const adminRoutes: FastifyPluginAsyncZod = async (app) => {
     ...endpoints.endSession,
     preValidation: app.requireSignedIn,
     handler: async (request) => {
-      const { userId } = request.signedIn();
+      const person = request.signedIn();
       const { id } = request.params;
-      const ended = z.uuid().safeParse(id).success && (await sessions.end(userId, id));
+      const ended = z.uuid().safeParse(id).success && (await sessions.end(person, id));
       if (!ended) throw problem('resource.unknown');
-      return sessions.list(userId, request.sessionHere?.id ?? null);
+      return sessions.list(person.userId, request.sessionHere?.id ?? null);
     },
   });
 };

@@ -1,0 +1,40 @@
+import { aRating } from '@hailong/schema/testing/builders';
+import { buildTestApp } from './build-test-app.ts';
+import type { Ask, Askers } from './every-write.ts';
+import { aSampleRating, sendRatings } from './send-ratings.ts';
+import { addTestUser, officeIdOf, signInForTest } from '../src/auth/testing/people.ts';
+
+const BYTES = { 'content-type': 'application/octet-stream' };
+
+/** The sample office with something to do for everybody: a comment with a name, something set aside, three users. */
+export const anOfficeWithWork = async () => {
+  const app = await buildTestApp({ requestsPerAddressAndMinute: 100_000 });
+  const officeId = await officeIdOf(app.database);
+  await addTestUser(app.database, { username: 'quan.tri', officeId, role: 'administrator' });
+  await addTestUser(app.database, { username: 'thong.ke', officeId, role: 'statistician' });
+  await addTestUser(app.database, { username: 'dong.nghiep', officeId, role: 'duty-staff' });
+  const unknown = aRating({ officerId: '99999999-9999-4999-8999-999999999999' });
+  await sendRatings(app, [aSampleRating({ comment: 'Rất chu đáo', customerName: 'Lê Thị Mận' }), unknown]);
+  const askAs = async (username: string): Promise<Ask> => {
+    const cookie = await signInForTest(app, username);
+    return (method, path, payload) =>
+      app.inject({
+        method,
+        url: path.startsWith('/api') ? path : `/api/offices/van-gia${path}`,
+        headers: { cookie, ...(Buffer.isBuffer(payload) && BYTES) },
+        ...(payload && { payload }),
+      });
+  };
+  await signInForTest(app, 'quan.tri');
+  const [user] = await app.database.$client<{ id: string }[]>`select id from users where username = 'dong.nghiep'`;
+  const askers: Askers = {
+    administrator: await askAs('quan.tri'),
+    statistician: await askAs('thong.ke'),
+    colleague: user?.id ?? '',
+  };
+  /** Who did what, oldest first. */
+  const log = (): Promise<{ actor: string; action: string }[]> =>
+    app.database.$client<{ actor: string; action: string }[]>`
+      select actor, action from audit_log where office_id = ${officeId} order by sequence`;
+  return { app, officeId, askers, log };
+};
