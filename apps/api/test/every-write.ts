@@ -6,6 +6,7 @@ import type { MonthClosing } from '@hailong/schema/closing';
 import type { OfficeProfile } from '@hailong/schema/office-settings';
 import type { KioskFleet } from '@hailong/schema/kiosk';
 import type { OwnSessions, People } from '@hailong/schema/people';
+import type { PrivacyRegister } from '@hailong/schema/privacy-request';
 import type { ReviewList } from '@hailong/schema/review';
 import type { Roster } from '@hailong/schema/roster';
 import type { SetAsideList } from '@hailong/schema/set-aside';
@@ -85,9 +86,17 @@ export const EVERY_WRITE: Readonly<Record<string, Write>> = {
     const { items } = await read<ReviewList>(ask, `/months/${MONTH}/review?show=all`);
     return ask('POST', `/review/${items[0]?.code}`, { do: 'read' });
   },
-  'POST /api/offices/{office}/set-aside/{code}/{hash}': async ({ administrator: ask }) => {
-    const [item] = (await read<SetAsideList>(ask, '/set-aside')).items;
-    return ask('POST', `/set-aside/${item?.code}/${item?.hash}`, { do: 'leave', why: 'Không rõ của ai' });
+  'POST /api/offices/{office}/set-aside/{key}': async ({ administrator: ask }) => {
+    const [item] = (await read<SetAsideList>(ask, '/set-aside?show=all')).items;
+    return ask('POST', `/set-aside/${item?.key}`, { decision: 'left', why: 'Không rõ của ai' });
+  },
+  'POST /api/offices/{office}/privacy/requests': async ({ administrator: ask, statistician }) => {
+    const { items } = await read<ReviewList>(statistician, `/months/${MONTH}/review?show=all`);
+    return ask('POST', '/privacy/requests', { receiptCode: items[0]?.code, kind: 'erasure' });
+  },
+  'POST /api/offices/{office}/privacy/requests/{request}': async ({ administrator: ask }) => {
+    const [request] = (await read<PrivacyRegister>(ask, '/privacy')).requests;
+    return ask('POST', `/privacy/requests/${request?.id}`, { outcome: 'erased', why: 'Người gửi yêu cầu' });
   },
   'PUT /api/offices/{office}/criteria/draft': ({ administrator: ask }) =>
     ask('PUT', '/criteria/draft', { ...draft, revision: 0 }),

@@ -84,6 +84,7 @@ export const auditLogEn: typeof auditLogVi = {
       'roster.import-undone': 'Import of officers undone',
       'roster.imported': 'Officers imported',
       'roster.ordered': 'Officers reordered',
+      'session.ended': 'Session ended',
       'set-aside.counted': 'Counted what was set aside',
       'set-aside.left': 'Left what was set aside',
       'settings.changed': 'Settings changed',

@@ -82,6 +82,7 @@ export const auditLogVi = {
       'roster.import-undone': 'Hoàn tác nhập cán bộ',
       'roster.imported': 'Nhập cán bộ',
       'roster.ordered': 'Xếp lại cán bộ',
+      'session.ended': 'Đã kết thúc phiên đăng nhập',
       'set-aside.counted': 'Tính phiếu để riêng',
       'set-aside.left': 'Để nguyên phiếu để riêng',
       'settings.changed': 'Sửa cài đặt',
