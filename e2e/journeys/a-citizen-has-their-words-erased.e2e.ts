@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
-import { receiptCode } from '@hailong/schema/receipt-code';
 import { aRating } from '@hailong/schema/testing/builders';
 import { expect } from '@playwright/test';
 import { addUser } from '../fixtures/add-user.ts';
 import { OFFICE } from '../fixtures/office.ts';
+import { receiptOf } from '../fixtures/receipt-of.ts';
 import { readCatalogue, sendBatch } from '../fixtures/send-batch.ts';
 import { signIn } from '../fixtures/staff.ts';
 import { test } from '../fixtures/test.ts';
@@ -27,7 +26,7 @@ test('a citizen with a receipt code has name and comment erased; the rating stil
     customerName: 'Lê Thị Mận',
   });
   await sendBatch(office, [rating]);
-  const code = receiptCode(rating.id, (data) => createHash('sha256').update(data).digest());
+  const code = receiptOf(rating.id);
   const user = { username: 'quan.tri', password: PASSWORD };
   await addUser(office, { ...user, role: 'administrator', displayName: 'Bùi Thị Kim Chi' });
   await page.goto(`${office.url}/admin/offices/${OFFICE}/privacy`);
