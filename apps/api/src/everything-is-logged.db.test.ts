@@ -2,10 +2,12 @@ import type { LightMyRequestResponse } from 'fastify';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { anOfficeWithWork } from '../test/an-office-with-work.ts';
-import { EVERY_WRITE, MONTH, WRITES_NOTHING } from '../test/every-write.ts';
+import { buildTestApp } from '../test/build-test-app.ts';
+import { EVERY_WRITE, MONTH, SAMPLE_REMOVAL, WRITES_NOTHING } from '../test/every-write.ts';
 import { MATRIX } from '../test/role-matrix.ts';
 import { brokenAt } from './auth/audit-entry.ts';
 import { createAuditStore } from './auth/audit.store.ts';
+import { addTestUser, officeIdOf, signInForTest } from './auth/testing/people.ts';
 
 /** What an answer says, workbooks and Word documents unpacked. */
 const wordsOf = ({ body, rawPayload, statusCode, headers }: LightMyRequestResponse): string =>
@@ -17,7 +19,7 @@ const wordsOf = ({ body, rawPayload, statusCode, headers }: LightMyRequestRespon
 
 test('every route that writes is tried below', () => {
   const writes = Object.keys(MATRIX).filter((row) => !row.startsWith('GET '));
-  expect([...Object.keys(EVERY_WRITE), ...WRITES_NOTHING].toSorted()).toEqual(writes.toSorted());
+  expect([...Object.keys(EVERY_WRITE), ...WRITES_NOTHING, SAMPLE_REMOVAL].toSorted()).toEqual(writes.toSorted());
 });
 
 test('every write leaves a line in the log that names who did it, and the chain stays whole', async () => {
@@ -32,6 +34,18 @@ test('every write leaves a line in the log that names who did it, and the chain 
   }
   expect(wrong).toEqual([]);
   expect(brokenAt(await createAuditStore(app.database).read(officeId))).toBeNull();
+});
+
+test('removing the sample is logged too', async () => {
+  const app = await buildTestApp();
+  const officeId = await officeIdOf(app.database);
+  await addTestUser(app.database, { username: 'quan.tri', officeId, role: 'administrator' });
+  const headers = { cookie: await signInForTest(app, 'quan.tri') };
+  const url = SAMPLE_REMOVAL.replace('POST ', '').replace('{office}', 'van-gia');
+  expect((await app.inject({ method: 'POST', url, headers })).statusCode).toBe(200);
+  expect(await createAuditStore(app.database).read(officeId)).toMatchObject([
+    { actor: 'quan.tri', action: 'sample.removed' },
+  ]);
 });
 
 test('every view of citizens’ names and every copy of the log is logged; the same without names is not', async () => {

@@ -4,7 +4,8 @@ import { parse } from 'csv-parse/sync';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { anOfficeWithWork } from '../test/an-office-with-work.ts';
-import { MONTH, type Ask } from '../test/every-write.ts';
+import type { Ask } from '../test/asker.ts';
+import { MONTH } from '../test/every-write.ts';
 import { MATRIX } from '../test/role-matrix.ts';
 import { aSampleRating, FIRST_OFFICER, sendRatings } from '../test/send-ratings.ts';
 

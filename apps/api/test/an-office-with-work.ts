@@ -1,6 +1,6 @@
 import { aRating } from '@hailong/schema/testing/builders';
 import { buildTestApp } from './build-test-app.ts';
-import type { Ask, Askers } from './every-write.ts';
+import type { Ask, Askers } from './asker.ts';
 import { aSampleRating, sendRatings } from './send-ratings.ts';
 import { addTestUser, officeIdOf, signInForTest } from '../src/auth/testing/people.ts';
 
@@ -16,14 +16,19 @@ export const anOfficeWithWork = async () => {
   const unknown = aRating({ officerId: '99999999-9999-4999-8999-999999999999' });
   await sendRatings(app, [aSampleRating({ comment: 'Rất chu đáo', customerName: 'Lê Thị Mận' }), unknown]);
   const askAs = async (username: string): Promise<Ask> => {
-    const cookie = await signInForTest(app, username);
-    return (method, path, payload) =>
-      app.inject({
+    let cookie = await signInForTest(app, username);
+    return async (method, path, payload) => {
+      const reply = await app.inject({
         method,
         url: path.startsWith('/api') ? path : `/api/offices/van-gia${path}`,
         headers: { cookie, ...(Buffer.isBuffer(payload) && BYTES) },
         ...(payload && { payload }),
       });
+      // A confirmed code makes a session of its own.
+      const [fresh] = reply.cookies;
+      if (fresh) cookie = `${fresh.name}=${encodeURIComponent(fresh.value)}`;
+      return reply;
+    };
   };
   await signInForTest(app, 'quan.tri');
   const [user] = await app.database.$client<{ id: string }[]>`select id from users where username = 'dong.nghiep'`;

@@ -5,34 +5,19 @@ import type { DutyPlan, WeekPattern } from '@hailong/schema/duty-schedule';
 import type { MonthClosing } from '@hailong/schema/closing';
 import type { OfficeProfile } from '@hailong/schema/office-settings';
 import type { KioskFleet } from '@hailong/schema/kiosk';
-import type { OwnSessions, People } from '@hailong/schema/people';
+import type { People } from '@hailong/schema/people';
 import type { PrivacyRegister } from '@hailong/schema/privacy-request';
 import type { ReviewList } from '@hailong/schema/review';
 import type { Roster } from '@hailong/schema/roster';
 import type { SetAsideList } from '@hailong/schema/set-aside';
 import type { TablePreview } from '@hailong/schema/table-import';
-import type { LightMyRequestResponse } from 'fastify';
 import sharp from 'sharp';
+import type { Ask, Reply, Write } from './asker.ts';
+import { EVERY_ACCOUNT_WRITE } from './every-account-write.ts';
 import { FIRST_OFFICER } from './send-ratings.ts';
 
 /** The month in which there is something to do. */
 export const MONTH = '2026-10';
-
-type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
-type Reply = Promise<LightMyRequestResponse>;
-
-/** One role's way to ask; `path` begins after the office unless it begins with "/api". */
-export type Ask = (method: Method, path: string, payload?: object | Buffer) => Reply;
-
-export interface Askers {
-  /** Signed in twice. */
-  readonly administrator: Ask;
-  readonly statistician: Ask;
-  /** Id of somebody else of the office. */
-  readonly colleague: string;
-}
-
-type Write = (askers: Askers) => Reply;
 
 const read = async <Value>(ask: Ask, path: string): Promise<Value> => (await ask('GET', path)).json<Value>();
 
@@ -70,18 +55,19 @@ const importTable = async (ask: Ask, table: string, file: Buffer): Reply => {
 const draft = readyCriteria.find(({ key }) => key === 'circular')?.questions;
 const member = { role: 'leader', mayViewNames: false, officerId: null };
 
-/** Ask, but write nothing; that is what a preview is for. */
+/** Ask, but change nothing: previews, and a key that opens nothing until a code made from it is confirmed. */
 export const WRITES_NOTHING: readonly string[] = [
+  'POST /api/account/two-factor',
   'POST /api/offices/{office}/tables/roster/preview',
   'POST /api/offices/{office}/tables/procedures/preview',
 ];
 
+/** Only in an office without ratings. */
+export const SAMPLE_REMOVAL = 'POST /api/offices/{office}/sample-removal';
+
 /** One request that succeeds for each route that writes, in an order in which each finds what it needs. */
 export const EVERY_WRITE: Readonly<Record<string, Write>> = {
-  'DELETE /api/sessions/{id}': async ({ administrator: ask }) => {
-    const { sessions } = await read<OwnSessions>(ask, '/api/sessions');
-    return ask('DELETE', `/api/sessions/${sessions.find(({ isThis }) => !isThis)?.id}`);
-  },
+  ...EVERY_ACCOUNT_WRITE,
   'POST /api/offices/{office}/review/{code}': async ({ statistician: ask }) => {
     const { items } = await read<ReviewList>(ask, `/months/${MONTH}/review?show=all`);
     return ask('POST', `/review/${items[0]?.code}`, { do: 'read' });
@@ -182,6 +168,8 @@ export const EVERY_WRITE: Readonly<Record<string, Write>> = {
   },
   'POST /api/offices/{office}/people/{user}/password-link': ({ administrator: ask, colleague }) =>
     ask('POST', `/people/${colleague}/password-link`),
+  'DELETE /api/offices/{office}/people/{user}/two-factor': ({ administrator: ask, colleague }) =>
+    ask('DELETE', `/people/${colleague}/two-factor`),
   'PUT /api/offices/{office}/people/{user}': ({ administrator: ask, colleague }) =>
     ask('PUT', `/people/${colleague}`, member),
   'DELETE /api/offices/{office}/people/{user}': ({ administrator: ask, colleague }) =>

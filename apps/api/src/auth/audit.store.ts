@@ -1,6 +1,7 @@
 import { asc, desc, eq, sql } from 'drizzle-orm';
 import type { Database } from '../database/connection.ts';
 import { auditLog } from '../database/tables/audit-log.ts';
+import type { SignedIn } from './account.store.ts';
 import { type AuditEntry, type ChainedEntry, FIRST_PREVIOUS_HASH, hashEntry } from './audit-entry.ts';
 import type { Transaction } from './transaction.ts';
 
@@ -26,6 +27,17 @@ export const appendAudit = async (
   const chained = { ...entry, sequence: (last?.sequence ?? 0) + 1, at: now };
   const previousHash = last?.hash ?? FIRST_PREVIOUS_HASH;
   await transaction.insert(auditLog).values({ ...chained, previousHash, hash: hashEntry(previousHash, chained) });
+};
+
+/** In every office the person belongs to, in the order that all who write to several take. */
+export const appendAuditEverywhere = async (
+  transaction: Transaction,
+  { username, memberships }: Pick<SignedIn, 'username' | 'memberships'>,
+  action: string,
+): Promise<void> => {
+  const offices = memberships.map(({ officeId }) => officeId).toSorted((a, b) => a - b);
+  const entry = { actor: username, action, details: { username } };
+  for (const officeId of offices) await appendAudit(transaction, { officeId, ...entry });
 };
 
 export const createAuditStore = (database: Database) => ({

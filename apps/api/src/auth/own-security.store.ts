@@ -2,18 +2,10 @@ import { and, eq, ne } from 'drizzle-orm';
 import type { Database } from '../database/connection.ts';
 import { accounts, sessions } from '../database/tables/auth.ts';
 import { dropTwoFactor, type SignedIn } from './account.store.ts';
-import { appendAudit } from './audit.store.ts';
+import { appendAuditEverywhere } from './audit.store.ts';
 import { verifyPassword } from './argon2id.ts';
-import type { Transaction } from './transaction.ts';
 
 const CREDENTIAL = 'credential';
-
-/** In every office the person belongs to, in the order that all who write to several take. */
-const auditEverywhere = async (transaction: Transaction, person: SignedIn, action: string): Promise<void> => {
-  const offices = person.memberships.map(({ officeId }) => officeId).toSorted((a, b) => a - b);
-  const entry = { actor: person.username, action, details: { username: person.username } };
-  for (const officeId of offices) await appendAudit(transaction, { officeId, ...entry });
-};
 
 /** What a person changes about how they get in. */
 export const createOwnSecurityStore = (database: Database) => ({
@@ -34,15 +26,15 @@ export const createOwnSecurityStore = (database: Database) => ({
         .set({ password: passwordHash, updatedAt: new Date() })
         .where(and(eq(accounts.userId, userId), eq(accounts.providerId, CREDENTIAL)));
       await transaction.delete(sessions).where(and(eq(sessions.userId, userId), ne(sessions.id, keptSession)));
-      await auditEverywhere(transaction, person, 'password.changed');
+      await appendAuditEverywhere(transaction, person, 'password.changed');
     }),
 
   recordTwoFactor: (person: SignedIn): Promise<void> =>
-    database.transaction((transaction) => auditEverywhere(transaction, person, 'two-factor.confirmed')),
+    database.transaction((transaction) => appendAuditEverywhere(transaction, person, 'two-factor.confirmed')),
 
   removeTwoFactor: (person: SignedIn): Promise<void> =>
     database.transaction(async (transaction) => {
       await dropTwoFactor(transaction, person.userId);
-      await auditEverywhere(transaction, person, 'two-factor.removed');
+      await appendAuditEverywhere(transaction, person, 'two-factor.removed');
     }),
 });

@@ -3,7 +3,7 @@ import { and, desc, eq, gt } from 'drizzle-orm';
 import type { Database } from '../database/connection.ts';
 import { sessions } from '../database/tables/auth.ts';
 import type { SignedIn } from './account.store.ts';
-import { appendAudit } from './audit.store.ts';
+import { appendAuditEverywhere } from './audit.store.ts';
 import { ABSOLUTE_SECONDS } from './session-limits.ts';
 
 export interface SessionListStore {
@@ -33,18 +33,13 @@ export const createSessionList = (database: Database): SessionListStore => ({
     };
   },
 
-  end: ({ userId, username, memberships }, id) =>
+  end: (person, id) =>
     database.transaction(async (transaction) => {
       const ended = await transaction
         .delete(sessions)
-        .where(and(eq(sessions.userId, userId), eq(sessions.id, id)))
+        .where(and(eq(sessions.userId, person.userId), eq(sessions.id, id)))
         .returning({ id: sessions.id });
-      if (ended.length === 0) return false;
-      // In one order for everybody: each line holds its office's chain until the transaction ends.
-      const officeIds = memberships.map(({ officeId }) => officeId).toSorted((a, b) => a - b);
-      for (const officeId of officeIds) {
-        await appendAudit(transaction, { officeId, actor: username, action: 'session.ended', details: {} });
-      }
-      return true;
+      if (ended.length > 0) await appendAuditEverywhere(transaction, person, 'session.ended');
+      return ended.length > 0;
     }),
 });
