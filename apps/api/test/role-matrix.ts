@@ -87,6 +87,8 @@ export const MATRIX: Readonly<Record<string, readonly Role[]>> = {
   'GET /api/offices/{office}/audit': [A, S, L],
   'GET /api/offices/{office}/audit.csv': [A, S, L],
   'GET /api/offices/{office}/own/{month}': EVERYBODY,
+  'PUT /api/offices/{office}/own/{month}/response': EVERYBODY,
+  'GET /api/offices/{office}/months/{month}/responses': [A, S, L],
   'GET /api/offices/{office}/settings': [A],
   'PUT /api/offices/{office}/settings': [A],
   'POST /api/offices/{office}/sample-removal': [A],

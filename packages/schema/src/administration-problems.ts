@@ -99,6 +99,16 @@ export const ADMINISTRATION_PROBLEMS = {
     tryAgain: 'never',
     title: 'Không có gì để bổ sung: số liệu vẫn như bản chốt gần nhất.',
   },
+  'month.not-closed': {
+    status: 409,
+    tryAgain: 'never',
+    title: 'Tháng này chưa chốt. Sau khi chốt, bạn xem kết quả rồi hãy giải trình.',
+  },
+  'own.no-entry': {
+    status: 409,
+    tryAgain: 'never',
+    title: 'Tài khoản của bạn chưa gắn với ai trong danh sách cán bộ. Hãy nhờ quản trị gắn ở mục Người dùng.',
+  },
   'month.revision-unknown': { status: 404, tryAgain: 'never', title: 'Tháng này không có bản chốt mang số đó.' },
   'review.second-person': {
     status: 409,

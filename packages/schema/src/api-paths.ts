@@ -39,6 +39,8 @@ export const apiPaths = {
   monthRevision: (office: string, month: string, revision: string) =>
     `${inOffice(office)}/months/${month}/revisions/${revision}`,
   ownMonth: (office: string, month: string) => `${inOffice(office)}/own/${month}`,
+  ownResponse: (office: string, month: string) => `${inOffice(office)}/own/${month}/response`,
+  monthResponses: (office: string, month: string) => `${inOffice(office)}/months/${month}/responses`,
   roster: (office: string) => `${inOffice(office)}/roster`,
   rosterOrder: (office: string) => `${inOffice(office)}/roster/order`,
   rosterEntry: (office: string, id: string) => `${inOffice(office)}/roster/entries/${id}`,

@@ -11,3 +11,5 @@ export const BATCH_MAX_RATINGS = 500;
 export const BATCH_MAX_BYTES = 1024 * 1024;
 /** Why somebody decided something. */
 export const WHY_MAX_LENGTH = 500;
+/** What an officer answers to a month of ratings: a page. */
+export const RESPONSE_MAX_LENGTH = 2000;

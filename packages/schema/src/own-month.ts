@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { localizedTextSchema } from './localized-text.ts';
 import { MONTH_PATTERN } from './month.ts';
+import { ownResponseSchema } from './officer-response.ts';
 import { meanSchema, satisfactionSchema } from './monthly-report.ts';
 
 const count = z.int().min(0);
@@ -31,5 +32,7 @@ export const ownMonthSchema = z.object({
   /** no-entry: the account belongs to nobody who is rated; open: not closed yet; small: too few ratings. */
   state: z.enum(['no-entry', 'open', 'small', 'shown']),
   figures: ownFiguresSchema.nullable(),
+  /** What they wrote about the month themselves. */
+  response: ownResponseSchema.nullable(),
 });
 export type OwnMonth = z.infer<typeof ownMonthSchema>;

@@ -1,5 +1,6 @@
 import type { CriteriaSet, Criterion } from '@hailong/schema/criterion';
 import type { OfficeSettings } from '@hailong/schema/office-settings';
+import type { OfficerResponse } from '@hailong/schema/officer-response';
 import type { PeriodReport } from '@hailong/schema/period-report';
 
 /** What a document says beside the figures: whose it is, and the words of the questions. */
@@ -16,6 +17,8 @@ export interface DocumentFrame {
 
 export interface DocumentSubject extends DocumentFrame {
   readonly report: PeriodReport;
+  /** What rated officers wrote about the period's months. */
+  readonly responses: readonly (OfficerResponse & { readonly month: string })[];
 }
 
 /** A question that the report has figures for. */

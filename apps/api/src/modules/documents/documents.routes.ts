@@ -9,6 +9,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { monthInAddress } from '../../month/month-in-address.ts';
 import { createRevisionStore } from '../../month/revision.store.ts';
+import { createResponseStore } from '../../month/responses.store.ts';
 import { problem } from '../../problem.ts';
 import { workbookXlsx } from '../../table-file/write-workbook.ts';
 import { createDocumentCommentStore } from './document-comments.store.ts';
@@ -36,6 +37,7 @@ const periodInAddress = ({ period }: { readonly period: string }): Period => {
 export const documentRoutes: FastifyPluginAsyncZod = async (app) => {
   const revisions = createRevisionStore(app.database);
   const comments = createDocumentCommentStore(app.database);
+  const responses = createResponseStore(app.database);
   const frames = createDocumentFrameStore(app.database);
   app.addHook('onRequest', app.guardAdministration);
   const readers = app.requireMember((member) => mayReadMonths(member) && mayReadComments(member));
@@ -46,7 +48,11 @@ export const documentRoutes: FastifyPluginAsyncZod = async (app) => {
     const [first, ...others] = reports;
     if (!first) throw new Error(`${period} has no months`);
     const frame = await frames.read(officeId);
-    return { ...frame, report: summarisePeriod(period, [first, ...others], frame.criteriaSets) };
+    return {
+      ...frame,
+      report: summarisePeriod(period, [first, ...others], frame.criteriaSets),
+      responses: await responses.read(officeId, monthsOfPeriod(period)),
+    };
   };
 
   const workbookOf = async (officeId: number, period: Period): Promise<Buffer> =>

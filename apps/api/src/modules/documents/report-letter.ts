@@ -104,6 +104,20 @@ const commentsAppendix = (
   ];
 };
 
+/** What rated officers answer to their results: their own words, beside what citizens wrote. */
+const responsesAppendix = ({ responses, report }: DocumentSubject): readonly Appendix[] =>
+  responses.length === 0
+    ? []
+    : [
+        {
+          title: 'Ý kiến giải trình của cán bộ, công chức',
+          body: responses.flatMap(({ name, month, text }) => [
+            bodyText(month === report.period ? name : `${name}, ${periodWords(month)}`, { bold: true }, true),
+            ...text.split(/\n+/).map((line) => bodyText(`- ${line}`)),
+          ]),
+        },
+      ];
+
 /** The report in Word, as the office reads, numbers and signs it. */
 export const reportDocx = (subject: DocumentSubject, comments: DocumentComments): Promise<Buffer> => {
   const { report } = subject;
@@ -130,6 +144,7 @@ export const reportDocx = (subject: DocumentSubject, comments: DocumentComments)
         ),
       },
       ...commentsAppendix(subject, comments),
+      ...responsesAppendix(subject),
     ],
   });
 };

@@ -78,6 +78,19 @@ export const reportWorkbook = (subject: DocumentSubject): readonly WorkbookSheet
   return [
     overview(subject, questions),
     ...questions.map((question) => sheetOf(subject, question)),
+    ...(subject.responses.length === 0
+      ? []
+      : [
+          {
+            name: 'Giải trình',
+            columns: [
+              { title: 'Tháng', width: 12 },
+              { title: 'Cán bộ, công chức', width: 32 },
+              { title: 'Ý kiến giải trình', width: 110 },
+            ],
+            rows: subject.responses.map(({ month, name, text }) => [month, name, text]),
+          },
+        ]),
     {
       name: 'Cách tính',
       columns: [

@@ -5,6 +5,7 @@ import { shownRevision } from '@hailong/schema/withhold-small';
 import { eq } from 'drizzle-orm';
 import type { Database } from '../../database/connection.ts';
 import { offices } from '../../database/tables/offices.ts';
+import { readOwnResponse } from '../../month/responses.store.ts';
 import { readFrozen } from '../../month/frozen-month.ts';
 import { readRevisions } from '../../month/revision.store.ts';
 import { ONE_INSTANT } from '../../month/tally.store.ts';
@@ -20,7 +21,8 @@ export const createOwnMonthStore = (database: Database) => ({
         .where(eq(offices.id, officeId));
       if (!office) throw new Error(`office ${officeId} is gone`);
       const { minimumSample } = officeSettingsSchema.parse(office.settings);
-      const answer = { month, minimumSample, figures: null };
+      const response = officerId === null ? null : await readOwnResponse(transaction, { officeId, month, officerId });
+      const answer = { month, minimumSample, figures: null, response };
       if (officerId === null) return { ...answer, state: 'no-entry' };
       const rows = await readRevisions(transaction, officeId, month);
       if (rows.length === 0) return { ...answer, state: 'open' };

@@ -2,6 +2,7 @@ import type { Account } from '@hailong/schema/account';
 import { useLoaderData, useNavigation, useOutletContext } from 'react-router';
 import type { MonthData } from '../loaders.ts';
 import { useText } from '../text/use-text.ts';
+import { ResponsesPanel } from '../responses/ResponsesPanel.tsx';
 import { FiguresPanels } from '../figures/FiguresPanels.tsx';
 import { CommentsPanel } from './CommentsPanel.tsx';
 import { Downloads } from './Downloads.tsx';
@@ -47,7 +48,17 @@ export const MonthRoute = () => {
       comments={
         membership &&
         revision === null && (
-          <CommentsPanel key={`${office} ${report.month}`} office={office} month={report.month} permit={membership} />
+          <>
+            <CommentsPanel key={`${office} ${report.month}`} office={office} month={report.month} permit={membership} />
+            {report.status === 'closed' && (
+              <ResponsesPanel
+                key={`responses ${office} ${report.month}`}
+                office={office}
+                month={report.month}
+                timeZone={catalogue.office.timeZone}
+              />
+            )}
+          </>
         )
       }
     />

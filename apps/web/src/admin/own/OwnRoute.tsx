@@ -8,6 +8,7 @@ import { PageTitle } from '../shell/PageTitle.tsx';
 import { countText } from '../text/numbers.ts';
 import { useText } from '../text/use-text.ts';
 import { OwnFiguresPanel } from './OwnFiguresPanel.tsx';
+import { ResponseForm } from './ResponseForm.tsx';
 import './own.css';
 
 /** Officers' own month: no rank, no colleague, nobody who rated. */
@@ -40,6 +41,9 @@ export const OwnRoute = () => {
         <section className="own-panel" role="status">
           <Text>{say.states[state === 'shown' ? 'small' : state](countText(minimumSample, language))}</Text>
         </section>
+      )}
+      {(state === 'shown' || state === 'small') && (
+        <ResponseForm key={month} office={office} month={month} written={own.response} />
       )}
     </article>
   );

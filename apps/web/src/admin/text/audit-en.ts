@@ -55,6 +55,8 @@ export const auditLogEn: typeof auditLogVi = {
       'month.addendum-issued': 'Addendum issued',
       'month.closed': 'Month closed',
       'month.dossiers-entered': 'Dossier counts entered',
+      'month.response-taken-back': 'Response taken back',
+      'month.response-written': 'Response written',
       'names.exported': 'File with citizens’ names downloaded',
       'names.viewed': 'Citizens’ names viewed',
       'notice.published': 'Privacy notice published',

@@ -53,6 +53,8 @@ export const auditLogVi = {
       'month.addendum-issued': 'Phát hành bổ sung',
       'month.closed': 'Chốt tháng',
       'month.dossiers-entered': 'Nhập số hồ sơ',
+      'month.response-taken-back': 'Rút giải trình',
+      'month.response-written': 'Viết giải trình',
       'names.exported': 'Tải tệp có tên người dân',
       'names.viewed': 'Xem tên người dân',
       'notice.published': 'Công bố thông báo quyền riêng tư',

@@ -22,6 +22,20 @@ export const ownVi = {
     withheld: 'Không hiện, để không suy ra được câu trả lời của ít người.',
     reasons: 'Lý do chưa hài lòng được chọn nhiều',
     reason: (label: string, n: string) => `${label}: ${n} lần`,
+    response: {
+      title: 'Giải trình của tôi',
+      hint: 'Không bắt buộc. Lãnh đạo và người lập báo cáo đọc được; lời này in kèm báo cáo tháng và không làm đổi số liệu nào. Đừng đoán hay nêu tên người đã đánh giá.',
+      label: 'Nội dung giải trình',
+      save: 'Gửi giải trình',
+      takeBack: 'Rút lại',
+      saved: 'Đã gửi giải trình.',
+      takenBack: 'Đã rút lại giải trình.',
+      writtenAt: (at: string) => `Gửi lần cuối lúc ${at}. Bạn có thể sửa hoặc rút lại; các lần trước vẫn được lưu.`,
+      missing: 'Hãy ghi nội dung trước khi gửi.',
+      ofMonth: 'Giải trình của cán bộ',
+      ofMonthHint: 'Cán bộ viết sau khi tháng đã chốt; in kèm báo cáo Word và Excel.',
+      none: 'Chưa có ai giải trình về tháng này.',
+    },
   },
 };
 

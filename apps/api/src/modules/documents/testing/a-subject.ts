@@ -54,6 +54,7 @@ export const aSubject = (
   positions: new Map([[AN, 'Công chức Tư pháp – Hộ tịch']]),
   criteriaSets,
   auditLog: { entries: 41, head: '0123456789abcdef' },
+  responses: [],
   report: summarisePeriod('2026-10', [summariseMonth({ ...counted, ...counts })], criteriaSets),
   ...overrides,
 });
