@@ -15,6 +15,9 @@ export const adminPaths = {
   roster: (office: string) => `${ofOffice(office)}/roster`,
   procedures: (office: string) => `${ofOffice(office)}/procedures`,
   people: (office: string) => `${ofOffice(office)}/people`,
+  review: (office: string, month: string) => `${ofOffice(office)}/review?month=${month}`,
+  /** Of the present month, unless the address goes on. */
+  reviews: (office: string) => `${ofOffice(office)}/review`,
   setAside: (office: string) => `${ofOffice(office)}/set-aside`,
   privacy: (office: string) => `${ofOffice(office)}/privacy`,
   audit: (office: string) => `${ofOffice(office)}/audit`,

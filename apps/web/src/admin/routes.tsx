@@ -1,7 +1,7 @@
 import { Outlet, type RouteObject } from 'react-router';
 import { adminPaths } from '../admin-paths.ts';
 import type { AdminApi } from './api/admin-api.ts';
-import { loadAudit, loadPrivacy, loadSetAside } from './accounting-loaders.ts';
+import { loadAudit, loadPrivacy, loadReview, loadSetAside } from './accounting-loaders.ts';
 import {
   loadAccount,
   loadClosing,
@@ -129,6 +129,11 @@ export const adminRoutes = (api: AdminApi): RouteObject[] => [
                 path: adminPaths.people(':office'),
                 loader: loadPeople(api),
                 lazy: { Component: async () => (await import('./people/PeopleRoute.tsx')).PeopleRoute },
+              },
+              {
+                path: adminPaths.reviews(':office'),
+                loader: loadReview(api),
+                lazy: { Component: async () => (await import('./review/ReviewRoute.tsx')).ReviewRoute },
               },
               {
                 path: adminPaths.setAside(':office'),

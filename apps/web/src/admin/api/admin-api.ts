@@ -16,6 +16,7 @@ import { createOwnSecurityApi, type OwnSecurityApi } from '../people/own-securit
 import { createPeopleApi, type PeopleApi } from '../people/people-api.ts';
 import { createAuditApi, type AuditApi } from '../audit/audit-api.ts';
 import { createPrivacyApi, type PrivacyApi } from '../privacy/privacy-api.ts';
+import { createReviewApi, type ReviewApi } from '../review/review-api.ts';
 import { createSetAsideApi, type SetAsideApi } from '../set-aside/set-aside-api.ts';
 import { createSettingsApi, type SettingsApi } from '../settings/settings-api.ts';
 import { createSurveyApi, type SurveyApi } from '../surveys/survey-api.ts';
@@ -40,6 +41,7 @@ export interface AdminApi
     RosterApi,
     AuditApi,
     PrivacyApi,
+    ReviewApi,
     SetAsideApi,
     SettingsApi,
     SurveyApi,
@@ -78,6 +80,7 @@ export const createAdminApi = (origin: string): AdminApi => {
     ...createPostersApi(at),
     ...createAuditApi(at),
     ...createPrivacyApi(at),
+    ...createReviewApi(at),
     ...createSetAsideApi(at),
     ...createSettingsApi(at),
     ...createKiosksApi(at),

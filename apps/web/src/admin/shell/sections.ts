@@ -11,6 +11,7 @@ import {
   mayPrintPosters,
   mayReadAudit,
   mayReadMonths,
+  mayReview,
   mayTendKiosks,
 } from '@hailong/schema/role';
 import {
@@ -24,6 +25,7 @@ import {
   IconLock,
   IconListCheck,
   IconListDetails,
+  IconMessages,
   IconQrcode,
   IconSettings,
   IconUser,
@@ -55,6 +57,13 @@ export const sections: readonly Section[] = [
     to: firstPageOf,
     within: (office) => `${adminPaths.office(office)}/months`,
     permit: mayReadMonths,
+  },
+  {
+    key: 'review',
+    icon: IconMessages,
+    to: adminPaths.reviews,
+    within: adminPaths.reviews,
+    permit: mayReview,
   },
   {
     key: 'own',

@@ -12,6 +12,7 @@ import { peopleEn } from './people-en.ts';
 import { ownEn } from './own-en.ts';
 import { privacyEn } from './privacy-en.ts';
 import { setAsideEn } from './set-aside-en.ts';
+import { reviewEn } from './review-en.ts';
 import { rosterEn } from './roster-en.ts';
 import { settingsEn } from './settings-en.ts';
 import { startEn } from './start-en.ts';
@@ -28,6 +29,7 @@ export const en: AdminText = {
   sectionsLabel: 'Sections of the administration',
   sections: {
     months: 'Monthly report',
+    review: 'Reviewing',
     roster: 'Officers',
     procedures: 'Procedures',
     criteria: 'Criteria sets',
@@ -139,6 +141,7 @@ export const en: AdminText = {
   ...setAsideEn,
   ...privacyEn,
   ...ownEn,
+  ...reviewEn,
   ...auditLogEn,
 
   notForRole: {

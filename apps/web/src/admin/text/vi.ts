@@ -14,6 +14,7 @@ import { peopleVi } from './people-vi.ts';
 import { ownVi } from './own-vi.ts';
 import { privacyVi } from './privacy-vi.ts';
 import { setAsideVi } from './set-aside-vi.ts';
+import { reviewVi } from './review-vi.ts';
 import { rosterVi } from './roster-vi.ts';
 import { settingsVi } from './settings-vi.ts';
 import { startVi } from './start-vi.ts';
@@ -29,6 +30,7 @@ export const vi = {
   /** The menu's entries; see shell/sections.ts. */
   sections: {
     months: 'Báo cáo tháng',
+    review: 'Xét duyệt',
     roster: 'Cán bộ',
     procedures: 'Thủ tục',
     criteria: 'Bộ tiêu chí',
@@ -139,6 +141,7 @@ export const vi = {
   ...setAsideVi,
   ...privacyVi,
   ...ownVi,
+  ...reviewVi,
   ...auditLogVi,
 
   notForRole: {
