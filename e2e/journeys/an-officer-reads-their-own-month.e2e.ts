@@ -16,7 +16,7 @@ const PASSWORD = 'ghế đá bên hồ sen';
 
 test.use({ viewport: { width: 1280, height: 800 }, isMobile: false });
 
-test('officers see their own closed month and nothing of anybody else, and nothing before it is closed', async ({
+test('officers see their own closed month and nothing of anybody else or before it is closed, and respond to it beside the report', async ({
   page,
   browser,
   office,
@@ -58,8 +58,6 @@ test('officers see their own closed month and nothing of anybody else, and nothi
   await desk.getByRole('button', { name: `Chốt tháng ${ordinal}/${year}` }).click();
   await desk.getByRole('button', { name: 'Chốt, không sửa lại được' }).click();
   await expect(desk.getByText('Đã chốt bản số 1.')).toBeVisible();
-  await deskContext.close();
-
   await page.reload();
   const main = page.getByRole('main');
   await expect(main.getByText('7', { exact: true }).first()).toBeVisible();
@@ -67,6 +65,19 @@ test('officers see their own closed month and nothing of anybody else, and nothi
   await expect(main).not.toContainText('Lê Thị Mận');
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
+  await page.getByRole('button', { name: 'Gửi giải trình' }).click();
+  await expect(page.getByText('Hãy ghi nội dung trước khi gửi.')).toBeVisible();
+  await page.getByLabel('Nội dung giải trình').fill('Ngày 3 và 4 hệ thống một cửa bị lỗi.');
+  await page.getByRole('button', { name: 'Gửi giải trình' }).click();
+  await expect(page.getByText('Đã gửi giải trình.')).toBeVisible();
+  await desk.goto(monthAddress(office, month));
+  const responses = desk.getByRole('region', { name: 'Giải trình của cán bộ' });
+  await expect(responses.getByText('Ngày 3 và 4 hệ thống một cửa bị lỗi.')).toBeVisible();
+  await expect(responses).toContainText(own.name);
+  await deskContext.close();
+  await page.getByRole('button', { name: 'Rút lại' }).click();
+  await expect(page.getByText('Đã rút lại giải trình.')).toBeVisible();
+
   const elsewhere = await page.goto(`${office.url}/admin/offices/${OFFICE}/months/${month}`);
   expect(elsewhere?.ok()).toBe(true);
   await expect(page.getByText('Bạn không có quyền xem trang này')).toBeVisible();
