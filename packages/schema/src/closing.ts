@@ -6,7 +6,7 @@
 // the next revision, which lists what became different.
 import { z } from 'zod';
 import { MONTH_PATTERN } from './month.ts';
-import { monthlyReportSchema, ratingCountsSchema } from './monthly-report.ts';
+import { ratingCountsSchema, shownReportSchema } from './monthly-report.ts';
 
 const count = z.int().min(0);
 const digestSchema = z.string().regex(/^[0-9a-f]{64}$/);
@@ -58,7 +58,7 @@ export type RevisionSummary = z.infer<typeof revisionSummarySchema>;
 
 /** A closed month as it was when the revision was made. */
 export const monthRevisionSchema = revisionSummarySchema.extend({
-  report: monthlyReportSchema,
+  report: shownReportSchema,
   changes: z.array(monthChangeSchema),
 });
 export type MonthRevision = z.infer<typeof monthRevisionSchema>;

@@ -10,7 +10,7 @@ import { kioskEndpoints } from './kiosk-endpoints.ts';
 import { rosterEndpoints } from './roster-endpoints.ts';
 import { criteriaEndpoints } from './criteria-endpoints.ts';
 import { monthCommentsSchema } from './month-comments.ts';
-import { monthlyReportSchema } from './monthly-report.ts';
+import { shownReportSchema } from './monthly-report.ts';
 import { posterEndpoints } from './poster-endpoints.ts';
 import { problemSchema } from './problem.ts';
 import { receiptSchema } from './receipt.ts';
@@ -122,7 +122,7 @@ export const endpoints = {
       summary: 'Monthly report',
       security: signedIn,
       params: monthParams,
-      response: { 200: monthlyReportSchema, 401: problemSchema, 403: problemSchema, 404: problemSchema },
+      response: { 200: shownReportSchema, 401: problemSchema, 403: problemSchema, 404: problemSchema },
     },
   },
   monthCsv: {

@@ -42,3 +42,7 @@ export const monthlyReportSchema = z.object({
   office: resultSchema,
 });
 export type MonthlyReport = z.infer<typeof monthlyReportSchema>;
+
+/** As a reader gets it: whoever has fewer valid ratings than the office's setting of today is shown and never compared. */
+export const shownReportSchema = monthlyReportSchema.extend({ minimumSample: z.int().min(1) });
+export type ShownReport = z.infer<typeof shownReportSchema>;

@@ -12,6 +12,7 @@ import { offices } from '../database/tables/offices.ts';
 import { problem } from '../problem.ts';
 import { readDetails } from './details.store.ts';
 import { digestOf, freezeMonth, pendingChanges, readFrozen } from './frozen-month.ts';
+import { readMinimumSample } from './minimum-sample.store.ts';
 import { ONE_INSTANT, readMonth } from './tally.store.ts';
 
 /** Without the lists of ids, which only a check reads. */
@@ -113,7 +114,8 @@ export const createRevisionStore = (database: Database) => ({
       .where(and(ofMonth(officeId, month), eq(monthRevisions.revision, revision)));
     if (!found) throw problem('month.revision-unknown');
     const { report, changes } = readFrozen(found.content);
-    return { ...toSummary(found), report, changes };
+    const minimumSample = await readMinimumSample(database, officeId);
+    return { ...toSummary(found), report: { ...report, minimumSample }, changes };
   },
 
   /**

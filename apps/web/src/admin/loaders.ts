@@ -7,7 +7,7 @@ import type { PosterList } from '@hailong/schema/poster';
 import type { Guide } from '@hailong/schema/guide';
 import type { KioskFleet } from '@hailong/schema/kiosk';
 import { addMonths, isMonth, monthOf } from '@hailong/schema/month';
-import type { MonthlyReport } from '@hailong/schema/monthly-report';
+import type { ShownReport } from '@hailong/schema/monthly-report';
 import type { OfficeProfile } from '@hailong/schema/office-settings';
 import type { OwnSecurity } from '@hailong/schema/own-security';
 import type { OwnMonth } from '@hailong/schema/own-month';
@@ -71,7 +71,7 @@ export const loadFirstPage =
   };
 
 export interface MonthData {
-  readonly report: MonthlyReport;
+  readonly report: ShownReport;
   /** Named by "?revision=2" in the address; null: the report as it stands today. */
   readonly revision: MonthRevision | null;
   readonly catalogue: Catalogue;
@@ -86,7 +86,7 @@ export const loadMonth =
     // Side by side; the browser answers the catalogue from its cache (ETag) after the first month.
     const asked = wanted === null ? api.month(office, month) : api.revision(office, month, wanted);
     const [answer, catalogue] = await Promise.all([asked, api.catalogue(office)]);
-    const found = valueOrSignIn<MonthlyReport | MonthRevision>(answer, request);
+    const found = valueOrSignIn<ShownReport | MonthRevision>(answer, request);
     if (found instanceof Response) return found;
     const opened = 'report' in found ? { report: found.report, revision: found } : { report: found, revision: null };
     return { ...opened, catalogue: valueOrThrow(catalogue), now: Date.now() };

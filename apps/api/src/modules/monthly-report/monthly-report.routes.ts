@@ -3,6 +3,7 @@ import { mayReadMonths } from '@hailong/schema/role';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { CSV_MEDIA_TYPE } from '../../table-file/csv-format.ts';
 import { monthInAddress } from '../../month/month-in-address.ts';
+import { readMinimumSample } from '../../month/minimum-sample.store.ts';
 import { reportCsv } from './report-csv.ts';
 import { createRevisionStore } from '../../month/revision.store.ts';
 
@@ -15,7 +16,11 @@ export const monthlyReportRoutes: FastifyPluginAsyncZod = async (app) => {
   app.route({
     ...endpoints.month,
     preValidation: readers,
-    handler: (request) => revisions.readReport(request.membershipHere().officeId, monthInAddress(request.params)),
+    handler: async (request) => {
+      const { officeId } = request.membershipHere();
+      const report = await revisions.readReport(officeId, monthInAddress(request.params));
+      return { ...report, minimumSample: await readMinimumSample(app.database, officeId) };
+    },
   });
 
   app.route({

@@ -1,10 +1,8 @@
 import type { Month } from '@hailong/schema/month';
-import { officeSettingsSchema } from '@hailong/schema/office-settings';
 import type { OwnMonth } from '@hailong/schema/own-month';
 import { shownRevision } from '@hailong/schema/withhold-small';
-import { eq } from 'drizzle-orm';
 import type { Database } from '../../database/connection.ts';
-import { offices } from '../../database/tables/offices.ts';
+import { readMinimumSample } from '../../month/minimum-sample.store.ts';
 import { readOwnResponse } from '../../month/responses.store.ts';
 import { readFrozen } from '../../month/frozen-month.ts';
 import { readRevisions } from '../../month/revision.store.ts';
@@ -15,12 +13,7 @@ export const createOwnMonthStore = (database: Database) => ({
   /** `officerId` is the reader's own roster entry; null: nobody who is rated. */
   read: (officeId: number, month: Month, officerId: string | null): Promise<OwnMonth> =>
     database.transaction(async (transaction) => {
-      const [office] = await transaction
-        .select({ settings: offices.settings })
-        .from(offices)
-        .where(eq(offices.id, officeId));
-      if (!office) throw new Error(`office ${officeId} is gone`);
-      const { minimumSample } = officeSettingsSchema.parse(office.settings);
+      const minimumSample = await readMinimumSample(transaction, officeId);
       const response = officerId === null ? null : await readOwnResponse(transaction, { officeId, month, officerId });
       const answer = { month, minimumSample, figures: null, response };
       if (officerId === null) return { ...answer, state: 'no-entry' };

@@ -2,7 +2,7 @@ import { accountSchema, type Account, type Setup } from '@hailong/schema/account
 import { apiPaths } from '@hailong/schema/api-paths';
 import { catalogueSchema, type Catalogue } from '@hailong/schema/catalogue';
 import { monthCommentsSchema, type MonthComments } from '@hailong/schema/month-comments';
-import { monthlyReportSchema, type MonthlyReport } from '@hailong/schema/monthly-report';
+import { shownReportSchema, type ShownReport } from '@hailong/schema/monthly-report';
 import { z } from 'zod';
 import { createClosingApi, type ClosingApi } from '../closing/closing-api.ts';
 import { createCriteriaApi, type CriteriaApi } from '../criteria/criteria-api.ts';
@@ -54,7 +54,7 @@ export interface AdminApi
   signOut(): Promise<Answer<unknown>>;
   me(): Promise<Answer<Account>>;
   catalogue(office: string): Promise<Answer<Catalogue>>;
-  month(office: string, month: string): Promise<Answer<MonthlyReport>>;
+  month(office: string, month: string): Promise<Answer<ShownReport>>;
   /** With `names` the server records who looked. */
   comments(office: string, month: string, names: boolean): Promise<Answer<MonthComments>>;
   /** Reads the file at `path`, telling how many bytes have come so far. */
@@ -92,7 +92,7 @@ export const createAdminApi = (origin: string): AdminApi => {
     signOut: () => call(at(apiPaths.signOut), z.unknown(), json({})),
     me: () => call(at(apiPaths.me), accountSchema),
     catalogue: (office) => call(at(apiPaths.catalogue(office)), catalogueSchema),
-    month: (office, month) => call(at(apiPaths.month(office, month)), monthlyReportSchema),
+    month: (office, month) => call(at(apiPaths.month(office, month)), shownReportSchema),
     comments: (office, month, names) =>
       call(at(`${apiPaths.monthComments(office, month)}${names ? '?names=1' : ''}`), monthCommentsSchema),
     download: (path, fallbackName, onReceived) => download(at(path), fallbackName, onReceived),

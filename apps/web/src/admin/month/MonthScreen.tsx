@@ -1,5 +1,5 @@
 import type { Catalogue } from '@hailong/schema/catalogue';
-import type { MonthlyReport } from '@hailong/schema/monthly-report';
+import type { ShownReport } from '@hailong/schema/monthly-report';
 import { useMemo, type ReactNode } from 'react';
 import { useText } from '../text/use-text.ts';
 import { PageTitle } from '../shell/PageTitle.tsx';
@@ -18,7 +18,7 @@ import './officers.css';
 import './panels.css';
 
 interface MonthScreenProps {
-  readonly report: MonthlyReport;
+  readonly report: ShownReport;
   readonly catalogue: Catalogue;
   /** Decides which month is the present one; ms since the epoch. */
   readonly now: number;
@@ -65,7 +65,13 @@ export const MonthScreen = ({
       ) : (
         <>
           <CriteriaOverview office={report.office} columns={columns} />
-          <OfficersPanel key={report.month} officers={officers} columns={columns} month={month} />
+          <OfficersPanel
+            key={report.month}
+            officers={officers}
+            columns={columns}
+            month={month}
+            minimumSample={report.minimumSample}
+          />
           {figures}
         </>
       )}

@@ -18,10 +18,12 @@ interface OfficersPanelProps {
   readonly columns: readonly CriterionColumn[];
   /** "tháng 10/2026" */
   readonly month: string;
+  /** With fewer valid ratings nobody is compared. */
+  readonly minimumSample: number;
 }
 
 /** Each officer's results: a table that can be searched and ordered, cards where it is narrow, and a chart of the same. */
-export const OfficersPanel = ({ officers, columns, month }: OfficersPanelProps) => {
+export const OfficersPanel = ({ officers, columns, month, minimumSample }: OfficersPanelProps) => {
   const { language, text } = useText();
   const [query, setQuery] = useState('');
   const [order, setOrder] = useState<OfficerOrder>('roster');
@@ -75,7 +77,7 @@ export const OfficersPanel = ({ officers, columns, month }: OfficersPanelProps) 
             <>
               {' '}
               <strong>{text.officers.small}</strong>
-              {`: ${text.officers.smallHint}`}
+              {`: ${text.officers.smallHint(countText(minimumSample, language))}`}
             </>
           )}
         </Text>

@@ -1,18 +1,16 @@
 import type { Catalogue } from '@hailong/schema/catalogue';
-import type { MonthlyReport } from '@hailong/schema/monthly-report';
+import type { ShownReport } from '@hailong/schema/monthly-report';
 import { withoutDiacritics } from '../text/without-diacritics.ts';
 import { addDistributions, isFiveLevel, type FiveLevel } from './five-levels.ts';
 
-/** Fewer valid ratings than this say more about chance than about the officer. */
-export const MINIMUM_SAMPLE = 5;
-
-export type OfficerResult = MonthlyReport['officers'][number];
+export type OfficerResult = ShownReport['officers'][number];
 
 /** An officer's month with what the roster knows of them. */
 export interface OfficerRow extends OfficerResult {
   readonly position: string | null;
   readonly counter: string | null;
   readonly photo: string | null;
+  /** Fewer valid ratings than the minimum say more about chance than about the officer. */
   readonly isSmall: boolean;
   /** All five-level answers together. */
   readonly levels: Record<FiveLevel, number>;
@@ -20,7 +18,7 @@ export interface OfficerRow extends OfficerResult {
 
 /** Joins report and roster; somebody who has left the roster keeps their figures, without a photo. */
 export const officerRows = (
-  report: Pick<MonthlyReport, 'officers'>,
+  report: Pick<ShownReport, 'officers' | 'minimumSample'>,
   roster: Pick<Catalogue, 'officers'>,
 ): readonly OfficerRow[] => {
   const byId = new Map(roster.officers.map((officer) => [officer.id, officer]));
@@ -31,7 +29,7 @@ export const officerRows = (
       position: officer?.position ?? null,
       counter: officer?.counter ?? null,
       photo: officer?.photo ?? null,
-      isSmall: result.ratings.valid < MINIMUM_SAMPLE,
+      isSmall: result.ratings.valid < report.minimumSample,
       levels: addDistributions(result.criteria.map(({ distribution }) => distribution).filter(isFiveLevel)),
     };
   });

@@ -44,6 +44,8 @@ test('an officer who left the roster keeps the figures', () => {
   expect(row).toMatchObject({ name: 'Trần Văn Đạt', position: null, photo: null, ratings: { valid: 10 } });
 });
 
-test('fewer than five valid ratings are a small sample', () => {
+test('fewer valid ratings than the office’s minimum are a small sample', () => {
   expect(rows.map(({ isSmall }) => isSmall)).toEqual([false, true, false, true]);
+  const strict = officerRows(aMonth(results, { minimumSample: 11 }), aCatalogue(results));
+  expect(strict.map(({ isSmall }) => isSmall)).toEqual([true, true, true, true]);
 });

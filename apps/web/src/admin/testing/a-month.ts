@@ -1,8 +1,8 @@
 import type { Catalogue } from '@hailong/schema/catalogue';
-import type { MonthlyReport } from '@hailong/schema/monthly-report';
+import type { ShownReport } from '@hailong/schema/monthly-report';
 import { meanOf, percentOf } from './figures.ts';
 
-type Officer = MonthlyReport['officers'][number];
+type Officer = ShownReport['officers'][number];
 type Distribution = Record<string, number>;
 
 const NONE: Distribution = { 1: 0, 2: 0, 3: 0, 4: 0, 5: 0 };
@@ -34,7 +34,7 @@ export const anOfficerResult = (overrides: Partial<Officer> & { readonly attitud
 };
 
 /** A report whose office figures are the sum of its officers'. */
-export const aMonth = (officers: readonly Officer[], overrides: Partial<MonthlyReport> = {}): MonthlyReport => {
+export const aMonth = (officers: readonly Officer[], overrides: Partial<ShownReport> = {}): ShownReport => {
   const total: Distribution = { ...NONE };
   for (const { criteria } of officers) {
     for (const [score, count] of Object.entries(criteria[0]?.distribution ?? NONE)) {
@@ -48,6 +48,7 @@ export const aMonth = (officers: readonly Officer[], overrides: Partial<MonthlyR
     revision: 0,
     setAside: 0,
     suggestions: 0,
+    minimumSample: 5,
     officers: [...officers],
     office: resultOf('UBND thị trấn Vạn Giã', valid, 0, { attitude: total }),
     ...overrides,

@@ -2,7 +2,7 @@ import type { Account } from '@hailong/schema/account';
 import { apiPaths } from '@hailong/schema/api-paths';
 import type { MonthComments } from '@hailong/schema/month-comments';
 import type { LinkPurpose } from '@hailong/schema/people';
-import type { MonthlyReport } from '@hailong/schema/monthly-report';
+import type { ShownReport } from '@hailong/schema/monthly-report';
 import { aCatalogue, aMonth, anOfficerResult } from './a-month.ts';
 import { anAccount } from './an-account.ts';
 import { problemReply, startJsonServer, type JsonServer, type Reply } from './json-server.ts';
@@ -11,7 +11,7 @@ import { problemReply, startJsonServer, type JsonServer, type Reply } from './js
 export interface OfficeState {
   isSignedIn: boolean;
   account: Account;
-  report: MonthlyReport;
+  report: ShownReport;
   comments: MonthComments;
   /** What the one-time link of a test is for. */
   purpose: LinkPurpose;

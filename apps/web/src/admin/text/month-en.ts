@@ -76,7 +76,8 @@ export const monthEn: MonthText = {
     shown: (shown, all) => `${shown} of ${plural(all, 'officer', 'officers')}`,
     noneFound: (query) => `No officer matches “${query}”.`,
     small: 'Few ratings',
-    smallHint: 'Fewer than 5 valid ratings: not enough to compare, always last when ordered by satisfaction.',
+    smallHint: (minimum) =>
+      `Fewer than ${minimum} valid ratings: not enough to compare, always last when ordered by satisfaction.`,
     ratings: 'Valid ratings',
     suspectShort: (count) => `${count} suspect`,
     details: 'Details',

@@ -72,7 +72,8 @@ export const monthVi = {
     shown: (shown: string, all: string) => `${shown} trên ${all} cán bộ`,
     noneFound: (query: string) => `Không có cán bộ nào khớp với “${query}”.`,
     small: 'Ít phiếu',
-    smallHint: 'Dưới 5 phiếu hợp lệ: chưa đủ để so sánh, luôn xếp sau khi sắp theo mức hài lòng.',
+    smallHint: (minimum: string) =>
+      `Dưới ${minimum} phiếu hợp lệ: chưa đủ để so sánh, luôn xếp sau khi sắp theo mức hài lòng.`,
     ratings: 'Phiếu hợp lệ',
     suspectShort: (count: string) => `${count} nghi vấn`,
     details: 'Chi tiết',
