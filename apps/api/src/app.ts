@@ -10,6 +10,7 @@ import { closingRoutes } from './modules/closing/closing.routes.ts';
 import { kioskContactRoutes } from './modules/catalogue/kiosk-contact.routes.ts';
 import { criteriaRoutes } from './modules/criteria/criteria.routes.ts';
 import { documentRoutes } from './modules/documents/documents.routes.ts';
+import { dueRoutes } from './modules/due/due.routes.ts';
 import { dutyRoutes } from './modules/duty/duty.routes.ts';
 import { figuresRoutes } from './modules/figures/figures.routes.ts';
 import { ingestRoutes } from './modules/ingest/ingest.routes.ts';
@@ -128,6 +129,7 @@ export const buildApp = async (config: AppConfig): Promise<FastifyInstance> => {
   await app.register(documentRoutes);
   await app.register(surveyRoutes);
   await app.register(closingRoutes);
+  await app.register(dueRoutes);
   await app.register(figuresRoutes);
   await app.register(reviewRoutes);
   await app.register(setAsideRoutes);

@@ -84,6 +84,7 @@ export const MATRIX: Readonly<Record<string, readonly Role[]>> = {
   'PUT /api/offices/{office}/surveys/{survey}/ballots/{number}/{pass}': [S],
   'GET /api/offices/{office}/surveys/{survey}/ballot.pdf': [A, S, L],
   'GET /api/offices/{office}/surveys/{survey}/report.docx': [A, S, L],
+  'GET /api/offices/{office}/due': [A, S, L],
   'GET /api/offices/{office}/audit': [A, S, L],
   'GET /api/offices/{office}/audit.csv': [A, S, L],
   'GET /api/offices/{office}/own/{month}': EVERYBODY,

@@ -14,6 +14,7 @@ import { shownReportSchema } from './monthly-report.ts';
 import { posterEndpoints } from './poster-endpoints.ts';
 import { problemSchema } from './problem.ts';
 import { receiptSchema } from './receipt.ts';
+import { dueEndpoints } from './due-endpoints.ts';
 import { ownMonthEndpoints } from './own-month-endpoints.ts';
 import { ownSecurityEndpoints } from './own-security-endpoints.ts';
 import { auditEndpoints } from './audit-endpoints.ts';
@@ -164,6 +165,7 @@ export const endpoints = {
   ...setAsideEndpoints,
   ...closingEndpoints,
   ...figuresEndpoints,
+  ...dueEndpoints,
   ...ownMonthEndpoints,
   ...auditEndpoints,
   ...settingsEndpoints,

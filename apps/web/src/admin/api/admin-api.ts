@@ -6,6 +6,7 @@ import { shownReportSchema, type ShownReport } from '@hailong/schema/monthly-rep
 import { z } from 'zod';
 import { createClosingApi, type ClosingApi } from '../closing/closing-api.ts';
 import { createCriteriaApi, type CriteriaApi } from '../criteria/criteria-api.ts';
+import { createDueApi, type DueApi } from '../due/due-api.ts';
 import { createDutyApi, type DutyApi } from '../duty/duty-api.ts';
 import { createKiosksApi, type KiosksApi } from '../kiosks/kiosks-api.ts';
 import { createFiguresApi, type FiguresApi } from '../figures/figures-api.ts';
@@ -35,6 +36,7 @@ export interface AdminApi
   extends
     ClosingApi,
     CriteriaApi,
+    DueApi,
     DutyApi,
     FiguresApi,
     KiosksApi,
@@ -84,6 +86,7 @@ export const createAdminApi = (origin: string): AdminApi => {
     ...createSetAsideApi(at),
     ...createSettingsApi(at),
     ...createKiosksApi(at),
+    ...createDueApi(at),
     ...createDutyApi(at),
     ...createPeopleApi(at),
     ...createOwnSecurityApi(at),

@@ -1,8 +1,10 @@
 import type { Account } from '@hailong/schema/account';
+import { monthOf } from '@hailong/schema/month';
 import { useLoaderData, useNavigation, useOutletContext } from 'react-router';
 import type { MonthData } from '../loaders.ts';
 import { useText } from '../text/use-text.ts';
 import { ResponsesPanel } from '../responses/ResponsesPanel.tsx';
+import { DuePanel } from '../due/DuePanel.tsx';
 import { FiguresPanels } from '../figures/FiguresPanels.tsx';
 import { CommentsPanel } from './CommentsPanel.tsx';
 import { Downloads } from './Downloads.tsx';
@@ -28,6 +30,12 @@ export const MonthRoute = () => {
       notice={
         revision && (
           <RevisionNotice office={office} timeZone={catalogue.office.timeZone} revision={revision} labelOf={labelOf} />
+        )
+      }
+      due={
+        membership &&
+        report.month === monthOf(now, catalogue.office.timeZone) && (
+          <DuePanel key={office} office={office} permit={membership} />
         )
       }
       figures={

@@ -26,6 +26,8 @@ interface MonthScreenProps {
   readonly isLoading: boolean;
   /** Says which revision this is, where one was opened by its number. */
   readonly notice?: ReactNode;
+  /** What is to be done, on the month that runs now. */
+  readonly due?: ReactNode;
   /** What the month says beyond its report. */
   readonly figures?: ReactNode;
   readonly downloads: ReactNode;
@@ -39,6 +41,7 @@ export const MonthScreen = ({
   now,
   isLoading,
   notice,
+  due,
   figures,
   downloads,
   comments,
@@ -56,6 +59,7 @@ export const MonthScreen = ({
       <PageTitle page={`${monthLabel(report.month, text.month.label)}, ${office.name}`} />
       <MonthHeader report={report} office={office} now={now} />
       {notice}
+      {due}
       <p className="month-summary" role="status">
         {monthSummary(report, text, language).join(' ')}
       </p>

@@ -1,6 +1,7 @@
 import { failuresEn } from './failures-en.ts';
 import { closingEn } from './closing-en.ts';
 import { criteriaEn } from './criteria-en.ts';
+import { dueEn } from './due-en.ts';
 import { dutyEn } from './duty-en.ts';
 import { postersEn } from './posters-en.ts';
 import { guideEn } from './guide-en.ts';
@@ -141,6 +142,7 @@ export const en: AdminText = {
   ...setAsideEn,
   ...privacyEn,
   ...ownEn,
+  ...dueEn,
   ...reviewEn,
   ...auditLogEn,
 

@@ -3,6 +3,7 @@ import type { Role } from '@hailong/schema/role';
 import type { PasswordFlaw } from '../session/password-advice.ts';
 import { closingVi } from './closing-vi.ts';
 import { criteriaVi } from './criteria-vi.ts';
+import { dueVi } from './due-vi.ts';
 import { dutyVi } from './duty-vi.ts';
 import { postersVi } from './posters-vi.ts';
 import { guideVi } from './guide-vi.ts';
@@ -141,6 +142,7 @@ export const vi = {
   ...setAsideVi,
   ...privacyVi,
   ...ownVi,
+  ...dueVi,
   ...reviewVi,
   ...auditLogVi,
 
