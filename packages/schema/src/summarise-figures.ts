@@ -8,16 +8,24 @@ import { wilsonMargin } from './wilson.ts';
 type Share = Figures['criteria'][number];
 type ReasonCount = Figures['reasons'][number];
 
-/** What the figures of a month are made of. */
-export interface FiguresInput {
-  readonly report: MonthlyReport;
-  /** Of the eleven months before, oldest first. */
-  readonly before: readonly MonthlyReport[];
+/** Counts of a month, a quarter or a year, and its report made of the same counts. */
+export interface CountedInput {
+  readonly report: Pick<MonthlyReport, 'officers' | 'office'>;
   readonly criteriaSets: readonly CriteriaSet[];
   readonly details: MonthDetails | null;
   readonly dossiers: readonly DossierCount[];
   readonly minimumSample: number;
 }
+
+/** What the figures of a month are made of. */
+export interface FiguresInput extends CountedInput {
+  readonly report: MonthlyReport;
+  /** Of the eleven months before, oldest first. */
+  readonly before: readonly MonthlyReport[];
+}
+
+/** The figures of everybody, without what compares months. */
+export type CountedFigures = Pick<MonthFigures, 'hasDetails' | 'hasScore' | 'office' | 'officers'>;
 
 const SATISFIED = ['4', '5'] as const;
 
@@ -46,7 +54,7 @@ interface OneResult {
   readonly isMine: (officerId: string) => boolean;
 }
 
-const figuresOf = ({ result, earlier, isMine }: OneResult, input: FiguresInput): Figures => {
+const figuresOf = ({ result, earlier, isMine }: OneResult, input: CountedInput): Figures => {
   const { report, criteriaSets, details, dossiers, minimumSample } = input;
   const shares = sharesOf(result, criteriaSets);
   const hits = shares.reduce((sum, share) => sum + share.hits, 0);
@@ -98,14 +106,11 @@ const figuresOf = ({ result, earlier, isMine }: OneResult, input: FiguresInput):
   };
 };
 
-/** Everything about a month beyond its report; all arithmetic, from counts only. */
-export const summariseFigures = (input: FiguresInput): MonthFigures => {
-  const { report, before, criteriaSets, details, dossiers, minimumSample } = input;
-  const last = before.at(-1);
+/** Margins, response rate and score of everybody; changes only against `last`. */
+export const countedFigures = (input: CountedInput, last?: MonthlyReport): CountedFigures => {
+  const { report, criteriaSets, details, dossiers } = input;
   const listed = new Set(report.officers.map(({ officerId }) => officerId));
   return {
-    month: report.month,
-    minimumSample,
     hasDetails: details !== null,
     hasScore: criteriaSets.some(({ scoringProfile }) => scoringProfile !== undefined),
     office: figuresOf(
@@ -125,6 +130,16 @@ export const summariseFigures = (input: FiguresInput): MonthFigures => {
         input,
       ),
     })),
+  };
+};
+
+/** Everything about a month beyond its report; all arithmetic, from counts only. */
+export const summariseFigures = (input: FiguresInput): MonthFigures => {
+  const { report, before, details, minimumSample } = input;
+  return {
+    month: report.month,
+    minimumSample,
+    ...countedFigures(input, before.at(-1)),
     hours: (details?.hours ?? []).toSorted((a, b) => a.weekday - b.weekday || a.hour - b.hour),
     line: [...before, report].map(({ month, status, office }: MonthlyReport) => ({
       month,

@@ -2,6 +2,7 @@ import { officeSettingsSchema } from '@hailong/schema/office-settings';
 import { addMonths, isMonth, type Month } from '@hailong/schema/month';
 import type { MonthFigures } from '@hailong/schema/month-figures';
 import type { MonthlyReport } from '@hailong/schema/monthly-report';
+import type { CountedMonth } from '@hailong/schema/period-figures';
 import { summariseFigures } from '@hailong/schema/summarise-figures';
 import { summariseMonth } from '@hailong/schema/summarise-month';
 import { eq } from 'drizzle-orm';
@@ -21,38 +22,46 @@ export const createFiguresStore = (database: Database) => {
   const dossiers = createDossierStore(database);
 
   /** Frozen once the month is closed; counted at one instant before. */
-  const readCounted = async (officeId: number, timeZone: string, month: Month) => {
+  const countedMonth = async (officeId: number, timeZone: string, month: Month): Promise<CountedMonth> => {
+    const entered = await dossiers.read(officeId, month);
     const newest = await readNewest(database, officeId, month);
     if (newest) {
       const { report, counts, details } = readFrozen(newest.content);
-      return { report, criteriaSets: counts.criteriaSets, details: details ?? null };
+      return { report, criteriaSets: counts.criteriaSets, details: details ?? null, dossiers: entered };
     }
     return database.transaction(async (transaction) => {
       const counted = await readMonth(transaction, officeId, month);
       const details = await readDetails(transaction, { id: officeId, timeZone }, month, counted.criteriaSets);
-      return { report: summariseMonth(counted), criteriaSets: counted.criteriaSets, details };
+      return { report: summariseMonth(counted), criteriaSets: counted.criteriaSets, details, dossiers: entered };
     }, ONE_INSTANT);
   };
 
+  const readOffice = async (officeId: number): Promise<{ timeZone: string; minimumSample: number }> => {
+    const [office] = await database
+      .select({ timeZone: offices.timeZone, settings: offices.settings })
+      .from(offices)
+      .where(eq(offices.id, officeId));
+    if (!office) throw new Error(`office ${officeId} is gone`);
+    return { timeZone: office.timeZone, minimumSample: officeSettingsSchema.parse(office.settings).minimumSample };
+  };
+
   return {
+    /** Report and counts of each month, both of the same instant, for whoever prints them together. */
+    readMonths: async (officeId: number, months: readonly Month[]): Promise<readonly CountedMonth[]> => {
+      const { timeZone } = await readOffice(officeId);
+      const counted: CountedMonth[] = [];
+      for (const month of months) counted.push(await countedMonth(officeId, timeZone, month));
+      return counted;
+    },
+
     read: async (officeId: number, month: Month): Promise<MonthFigures> => {
-      const [office] = await database
-        .select({ timeZone: offices.timeZone, settings: offices.settings })
-        .from(offices)
-        .where(eq(offices.id, officeId));
-      if (!office) throw new Error(`office ${officeId} is gone`);
-      const { minimumSample } = officeSettingsSchema.parse(office.settings);
+      const { timeZone, minimumSample } = await readOffice(officeId);
       const before: MonthlyReport[] = [];
       for (let steps = -MONTHS_BEFORE; steps < 0; steps += 1) {
         const earlier = addMonths(month, steps);
         if (isMonth(earlier)) before.push(await revisions.readReport(officeId, earlier));
       }
-      return summariseFigures({
-        ...(await readCounted(officeId, office.timeZone, month)),
-        before,
-        dossiers: await dossiers.read(officeId, month),
-        minimumSample,
-      });
+      return summariseFigures({ ...(await countedMonth(officeId, timeZone, month)), before, minimumSample });
     },
   };
 };

@@ -2,6 +2,7 @@ import type { CriteriaSet, Criterion } from '@hailong/schema/criterion';
 import type { OfficeSettings } from '@hailong/schema/office-settings';
 import type { OfficerResponse } from '@hailong/schema/officer-response';
 import type { PeriodReport } from '@hailong/schema/period-report';
+import type { CountedFigures } from '@hailong/schema/summarise-figures';
 
 /** What a document says beside the figures: whose it is, and the words of the questions. */
 export interface DocumentFrame {
@@ -17,6 +18,8 @@ export interface DocumentFrame {
 
 export interface DocumentSubject extends DocumentFrame {
   readonly report: PeriodReport;
+  /** Margins, response rate and score, of the same counts as the report. */
+  readonly figures: CountedFigures;
   /** What rated officers wrote about the period's months. */
   readonly responses: readonly (OfficerResponse & { readonly month: string })[];
 }

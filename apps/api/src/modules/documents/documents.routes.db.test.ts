@@ -1,3 +1,4 @@
+import { monthFiguresSchema } from '@hailong/schema/month-figures';
 import { monthlyReportSchema, type Result } from '@hailong/schema/monthly-report';
 import { aRating } from '@hailong/schema/testing/builders';
 import readWorkbook from 'read-excel-file/node';
@@ -54,22 +55,30 @@ test('the workbook says the same as the JSON, for every officer, question and le
   ]);
 
   const everyone: readonly Result[] = [...report.officers, report.office];
+  const counted = monthFiguresSchema.parse((await office.get(`${MONTH}/figures`)).json());
+  const others = [...counted.officers, counted.office];
   const figures = (sheet: number) => sheets[sheet]?.data.slice(1).map((row) => row.slice(3));
   expect(figures(0)).toEqual(
-    everyone.map(({ ratings, satisfaction, criteria }) => [
+    everyone.map(({ ratings, satisfaction, criteria }, index) => [
       ratings.valid,
       ratings.suspect,
       ratings.total,
       satisfaction.n,
       numberOf(satisfaction.percent),
+      numberOf(others[index]?.margin?.low ?? null),
+      numberOf(others[index]?.margin?.high ?? null),
+      null,
+      null,
       ...criteria.map(({ mean }) => numberOf(mean)),
     ]),
   );
   for (const place of [0, 1, 2]) {
     expect(figures(place + 1)).toEqual(
-      everyone.map(({ criteria }) => {
+      everyone.map(({ criteria }, index) => {
         const { n = null, mean = null, distribution = {} } = criteria[place] ?? {};
-        return [n, numberOf(mean), ...Object.values(distribution)];
+        const { percent = null, margin = null } = others[index]?.criteria[place] ?? {};
+        const share = [percent, margin?.low ?? null, margin?.high ?? null].map(numberOf);
+        return [n, numberOf(mean), ...Object.values(distribution), ...share];
       }),
     );
   }
@@ -108,7 +117,9 @@ test('a quarter and a year count the ratings of all their months', async () => {
   }
   const officeRow = async (period: string) => {
     const reply = await get(`/api/offices/van-gia/periods/${period}.xlsx`);
-    return (await readWorkbook(reply.rawPayload))[0]?.data.at(-1)?.slice(3, 9);
+    return (await readWorkbook(reply.rawPayload))[0]?.data
+      .at(-1)
+      ?.filter((_, column) => [3, 4, 5, 6, 7, 12].includes(column));
   };
   expect(await officeRow('2026-Q4')).toEqual([3, 0, 3, 3, 66.7, 4]);
   expect(await officeRow('2026')).toEqual([4, 0, 4, 4, 75, 4]);

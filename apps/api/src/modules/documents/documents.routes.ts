@@ -1,14 +1,14 @@
 import { endpoints } from '@hailong/schema/endpoints';
 import { DOCX_MEDIA_TYPE, XLSX_MEDIA_TYPE } from '@hailong/schema/media-type';
 import { isMonth } from '@hailong/schema/month';
-import type { MonthlyReport } from '@hailong/schema/monthly-report';
 import { monthsOfPeriod, type Period } from '@hailong/schema/period';
+import { periodFigures } from '@hailong/schema/period-figures';
 import { summarisePeriod } from '@hailong/schema/period-report';
 import { mayReadComments, mayReadMonths } from '@hailong/schema/role';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { monthInAddress } from '../../month/month-in-address.ts';
-import { createRevisionStore } from '../../month/revision.store.ts';
+import { createFiguresStore } from '../../month/figures.store.ts';
 import { createResponseStore } from '../../month/responses.store.ts';
 import { problem } from '../../problem.ts';
 import { workbookXlsx } from '../../table-file/write-workbook.ts';
@@ -35,7 +35,7 @@ const periodInAddress = ({ period }: { readonly period: string }): Period => {
 
 /** The report as the office files it. Comments in Word leave out those about the reader; citizens' names are never there. */
 export const documentRoutes: FastifyPluginAsyncZod = async (app) => {
-  const revisions = createRevisionStore(app.database);
+  const figures = createFiguresStore(app.database);
   const comments = createDocumentCommentStore(app.database);
   const responses = createResponseStore(app.database);
   const frames = createDocumentFrameStore(app.database);
@@ -43,14 +43,15 @@ export const documentRoutes: FastifyPluginAsyncZod = async (app) => {
   const readers = app.requireMember((member) => mayReadMonths(member) && mayReadComments(member));
 
   const subjectOf = async (officeId: number, period: Period): Promise<DocumentSubject> => {
-    const reports: MonthlyReport[] = [];
-    for (const month of monthsOfPeriod(period)) reports.push(await revisions.readReport(officeId, month));
-    const [first, ...others] = reports;
+    const months = await figures.readMonths(officeId, monthsOfPeriod(period));
+    const [first, ...others] = months.map(({ report }) => report);
     if (!first) throw new Error(`${period} has no months`);
     const frame = await frames.read(officeId);
+    const report = summarisePeriod(period, [first, ...others], frame.criteriaSets);
     return {
       ...frame,
-      report: summarisePeriod(period, [first, ...others], frame.criteriaSets),
+      report,
+      figures: periodFigures(report, months, frame.settings.minimumSample),
       responses: await responses.read(officeId, monthsOfPeriod(period)),
     };
   };

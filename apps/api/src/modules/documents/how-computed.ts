@@ -21,6 +21,18 @@ const RULES: readonly Explanation[] = [
     'Số câu trả lời mức 4 và mức 5 chia cho số câu trả lời của các tiêu chí hài lòng (thang 5 mức), nhân 100; làm tròn một chữ số thập phân, từ 5 trở lên làm tròn lên.',
   ],
   [
+    'Khoảng tin cậy 95%',
+    'Khoảng Wilson: nếu lấy ý kiến nhiều lần như vậy thì 19 trong 20 lần tỷ lệ thật nằm trong khoảng này. Ít câu trả lời thì khoảng rộng.',
+  ],
+  [
+    'Tỷ lệ đánh giá',
+    'Số phiếu hợp lệ chia cho số hồ sơ tiếp nhận do đơn vị nhập, nhân 100; để trống khi có người được đánh giá mà chưa nhập số hồ sơ.',
+  ],
+  [
+    'Điểm Thông tư 01/2018',
+    'CS1, CS3, CS4 lấy từ câu trả lời của người dân; CS7 suy ra từ thời hạn và phản ánh đã xác minh; CS2 do đơn vị nhập. Mỗi chỉ số là tổng điểm chia cho số hồ sơ, làm tròn một chữ số, từ 5 trở lên làm tròn lên; tổng điểm là tổng các chỉ số đã làm tròn. Thiếu chỉ số nào thì ghi rõ và không quy đổi.',
+  ],
+  [
     'Điểm trung bình',
     'Tổng điểm các câu trả lời chia cho số câu trả lời; làm tròn hai chữ số thập phân, từ 5 trở lên làm tròn lên.',
   ],

@@ -8,7 +8,7 @@ import { questionsOf, type DocumentSubject } from './document-subject.ts';
 import { howComputed } from './how-computed.ts';
 import { countWords, figureWords } from './number-words.ts';
 import { periodWords, standingWords } from './period-words.ts';
-import { levelsTables, meansTables, officersTable } from './report-tables.ts';
+import { levelsTables, meansTables, officersTable, ratesTable, scoresTable } from './report-tables.ts';
 
 const ABOUT = 'Kết quả đánh giá của công dân đối với cán bộ, công chức';
 const gap = (): Paragraph => new Paragraph({ spacing: { after: PARAGRAPH_GAP }, children: [] });
@@ -45,6 +45,30 @@ const byOfficer = (subject: DocumentSubject): FileChild[] => {
       `(3) = (1) + (2); (4) là mức 1 và 2, (5) là mức 3, (6) là mức 4 và 5 của các tiêu chí hài lòng; (7) = (4) + (5) + (6); (8) = (6) : (7) × 100. Dấu * là dưới ${minimumSample} phiếu hợp lệ, chưa đủ để so sánh.`,
       { italics: true },
     ),
+    bodyText('Tỷ lệ đánh giá và khoảng tin cậy của tỷ lệ hài lòng', { bold: true }, true),
+    ratesTable(subject),
+    gap(),
+  ];
+};
+
+/** Only where some question of the period makes a score. */
+const byCircular = (subject: DocumentSubject): FileChild[] => {
+  const { verifying, lateWithoutTrouble } = subject.figures.office.unscored;
+  return [
+    scoresTable(subject),
+    gap(),
+    bodyText(
+      'Điểm mỗi chỉ số là tổng điểm chia cho số hồ sơ, làm tròn một chữ số; tổng điểm là tổng các chỉ số đã làm tròn, ghi kèm mức cao nhất có thể khi thiếu dữ liệu (Điều 13 đến Điều 15 Thông tư số 01/2018/TT-VPCP). Đây không phải mức độ hài lòng.',
+      { italics: true },
+    ),
+    ...(verifying > 0 ? [bodyText(`${countWords(verifying)} phản ánh đang xác minh, chưa tính vào CS7.`)] : []),
+    ...(lateWithoutTrouble > 0
+      ? [
+          bodyText(
+            `${countWords(lateWithoutTrouble)} hồ sơ quá hạn nhưng không có phản ánh: thông tư không có mức cho trường hợp này nên không tính vào CS7.`,
+          ),
+        ]
+      : []),
   ];
 };
 
@@ -132,6 +156,7 @@ export const reportDocx = (subject: DocumentSubject, comments: DocumentComments)
         ['Tình hình tiếp nhận phiếu đánh giá', arrivals(subject)],
         ['Kết quả đánh giá từng cán bộ, công chức', byOfficer(subject)],
         ['Kết quả theo từng tiêu chí', byQuestion(subject)],
+        ...(subject.figures.hasScore ? [['Điểm theo Thông tư số 01/2018/TT-VPCP', byCircular(subject)] as const] : []),
       ]),
       bodyText(`Trên đây là báo cáo kết quả đánh giá của công dân đối với cán bộ, công chức ${period}./.`, {}, true),
     ],

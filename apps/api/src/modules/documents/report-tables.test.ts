@@ -2,9 +2,9 @@ import { Document, Packer } from 'docx';
 import { expect, test } from 'vitest';
 import { readDocx } from '../../official-document/testing/read-docx.ts';
 import { questionsOf } from './document-subject.ts';
-import { levelsTables, meansTables, officersTable } from './report-tables.ts';
+import { levelsTables, meansTables, officersTable, ratesTable, scoresTable } from './report-tables.ts';
 import { satisfactionBands } from './satisfaction-bands.ts';
-import { aSubject } from './testing/a-subject.ts';
+import { aScoredSubject, aSubject } from './testing/a-subject.ts';
 
 const subject = aSubject();
 const questions = questionsOf(subject);
@@ -41,5 +41,20 @@ test('means by officer, levels by question; questions with other levels have a t
   expect(levels[1]).toEqual([
     ['Tiêu chí', 'Số câu trả lời', 'Điểm trung bình', 'Được 0 điểm (0)', 'Được 1 điểm (1)', 'Được 2 điểm (2)'],
     ['4. Thời gian giải quyết (bộ 2)', '4', '0,00', '4', '0', '0'],
+  ]);
+});
+
+test('response rate and margin stand beside the share; the score never without the highest possible one', async () => {
+  const scored = aScoredSubject();
+  const [rates, scores] = await read([ratesTable(scored), scoresTable(scored)]);
+  expect(rates?.slice(1).map((row) => row.slice(2))).toEqual([
+    ['40', '7', '17,5', '28,6', '8,2 – 64,1'],
+    ['–', '0', '–', '–', '–'],
+    ['40', '7', '17,5', '28,6', '8,2 – 64,1'],
+  ]);
+  expect(scores?.map((row) => row.slice(2))).toEqual([
+    ['CS1', 'CS2', 'CS3', 'CS4', 'CS7', 'Tổng điểm', 'Xếp loại hoàn thành nhiệm vụ'],
+    ['1,3', '–', '2,0', '–', '1,3', '4,6 / 6,0\nthiếu CS2, CS4', 'Hoàn thành 70% đến dưới 100%'],
+    ['–', '–', '–', '–', '–', '–', 'Chưa có dữ liệu'],
   ]);
 });

@@ -1,7 +1,9 @@
+import type { Figures } from '@hailong/schema/month-figures';
 import type { Result } from '@hailong/schema/monthly-report';
 import { dataTable } from '../../official-document/data-table.ts';
 import type { DocumentSubject, Question } from './document-subject.ts';
 import { countWords, figureWords } from './number-words.ts';
+import { COMPLETIONS, INDICATORS, indicatorName, missingWords } from './score-words.ts';
 import { satisfactionBands } from './satisfaction-bands.ts';
 
 const WHOLE_OFFICE = 'Toàn đơn vị';
@@ -55,6 +57,59 @@ export const officersTable = (subject: DocumentSubject, questions: readonly Ques
           (count) => countWords(count),
         ),
         figureWords(satisfaction.percent),
+      ];
+    }),
+  });
+
+const marginWords = ({ margin }: Pick<Figures, 'margin'>): string =>
+  margin === null ? '–' : `${figureWords(margin.low)} – ${figureWords(margin.high)}`;
+
+/** How many of those served have rated, and how far the share may be off. */
+export const ratesTable = (subject: DocumentSubject): DataTable => {
+  const { figures } = subject;
+  const cellsOf = ({ valid, received, responseRate, percent, margin }: Figures): string[] => [
+    received === null ? '–' : countWords(received),
+    countWords(valid),
+    figureWords(responseRate),
+    figureWords(percent),
+    marginWords({ margin }),
+  ];
+  return dataTable({
+    columns: [
+      ...WHO,
+      { title: 'Hồ sơ tiếp nhận' },
+      { title: 'Phiếu hợp lệ' },
+      { title: 'Tỷ lệ đánh giá (%)' },
+      { title: 'Tỷ lệ hài lòng (%)' },
+      { title: 'Khoảng tin cậy 95% (%)', width: 28 },
+    ],
+    rows: subject.report.officers.map((officer, index) => {
+      const one = figures.officers.find(({ officerId }) => officerId === officer.officerId);
+      return [String(index + 1), whoOf(subject, officer), ...(one ? cellsOf(one) : [])];
+    }),
+    total: ['', WHOLE_OFFICE, ...cellsOf(figures.office)],
+  });
+};
+
+/** The score by TT 01/2018/TT-VPCP after Mẫu 01: a total never stands without the highest that was possible. */
+export const scoresTable = (subject: DocumentSubject): DataTable =>
+  dataTable({
+    columns: [
+      ...WHO,
+      ...INDICATORS.map((indicator) => ({ title: indicatorName(indicator) })),
+      { title: 'Tổng điểm', width: 24 },
+      { title: 'Xếp loại hoàn thành nhiệm vụ', width: 32 },
+    ],
+    rows: subject.report.officers.map((officer, index) => {
+      const score = subject.figures.officers.find(({ officerId }) => officerId === officer.officerId)?.score ?? null;
+      const who = [String(index + 1), whoOf(subject, officer)];
+      if (score === null) return [...who, ...INDICATORS.map(() => '–'), '–', 'Chưa có dữ liệu'];
+      const missing = missingWords(score);
+      return [
+        ...who,
+        ...INDICATORS.map((indicator) => figureWords(score.indicators[indicator])),
+        `${figureWords(score.total)} / ${figureWords(score.highest)}${missing === '' ? '' : `\n${missing}`}`,
+        COMPLETIONS[score.completion],
       ];
     }),
   });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { questionsOf } from './document-subject.ts';
 import { howComputed } from './how-computed.ts';
 import { reportWorkbook } from './report-workbook.ts';
-import { aSubject } from './testing/a-subject.ts';
+import { aScoredSubject, aSubject } from './testing/a-subject.ts';
 
 const subject = aSubject();
 const sheets = reportWorkbook(subject);
@@ -30,6 +30,10 @@ test('the overview has one row per officer and the office below', () => {
     number(8),
     number(7),
     number(28.6, 1),
+    number(8.2, 1),
+    number(64.1, 1),
+    null,
+    null,
     number(4, 2),
     null,
     number(3, 2),
@@ -79,4 +83,20 @@ test('how it is computed names the period, its standing, each question and each 
   expect(explained.get('Tiêu chí: Thời gian giải quyết (bộ 2)')).toBe(
     'Bộ tiêu chí 2, mã cs1, không tính vào tỷ lệ hài lòng. 0 = Được 0 điểm; 1 = Được 1 điểm; 2 = Được 2 điểm.',
   );
+});
+
+test('a score has a sheet of its own, with what is missing and the highest possible', () => {
+  const sheet = reportWorkbook(aScoredSubject()).find(({ name }) => name === 'Điểm TT 01-2018');
+  expect(sheet?.rows[0]?.slice(3)).toEqual([
+    number(1.3, 1),
+    null,
+    number(2, 1),
+    null,
+    number(1.3, 1),
+    number(4.6, 1),
+    number(6, 1),
+    'thiếu CS2, CS4',
+    'Hoàn thành 70% đến dưới 100%',
+  ]);
+  expect(sheets.map(({ name }) => name)).not.toContain('Điểm TT 01-2018');
 });

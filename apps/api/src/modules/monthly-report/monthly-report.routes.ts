@@ -1,14 +1,17 @@
 import { endpoints } from '@hailong/schema/endpoints';
+import { periodFigures } from '@hailong/schema/period-figures';
 import { mayReadMonths } from '@hailong/schema/role';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { CSV_MEDIA_TYPE } from '../../table-file/csv-format.ts';
 import { monthInAddress } from '../../month/month-in-address.ts';
+import { createFiguresStore } from '../../month/figures.store.ts';
 import { readMinimumSample } from '../../month/minimum-sample.store.ts';
 import { reportCsv } from './report-csv.ts';
 import { createRevisionStore } from '../../month/revision.store.ts';
 
 /** The month's report, frozen once the month is closed: aggregates only, hence the same for everyone who may read it. */
 export const monthlyReportRoutes: FastifyPluginAsyncZod = async (app) => {
+  const figures = createFiguresStore(app.database);
   const revisions = createRevisionStore(app.database);
   app.addHook('onRequest', app.guardAdministration);
   const readers = app.requireMember(mayReadMonths);
@@ -29,11 +32,13 @@ export const monthlyReportRoutes: FastifyPluginAsyncZod = async (app) => {
     handler: async (request, reply) => {
       const { office, officeId } = request.membershipHere();
       const month = monthInAddress(request.params);
-      const report = await revisions.readReport(officeId, month);
+      const months = await figures.readMonths(officeId, [month]);
+      const report = months[0]?.report ?? (await revisions.readReport(officeId, month));
+      const counted = periodFigures(report, months, await readMinimumSample(app.database, officeId));
       return reply
         .type(CSV_MEDIA_TYPE)
         .header('content-disposition', `attachment; filename="${office}-${month}.csv"`)
-        .send(reportCsv(report));
+        .send(reportCsv(report, counted));
     },
   });
 };

@@ -1,6 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 import { summariseMonth, type MonthCounts } from '@hailong/schema/summarise-month';
+import { NO_POINTS } from '@hailong/schema/circular-score';
+import { periodFigures } from '@hailong/schema/period-figures';
 import { aCriteriaSet, aCriterion } from '@hailong/schema/testing/builders';
 import { reportCsv } from './report-csv.ts';
 
@@ -39,12 +41,23 @@ const counted: MonthCounts = {
   ],
 };
 
-const csv = reportCsv(summariseMonth(counted));
+const csvOf = (counts: MonthCounts): string => {
+  const report = summariseMonth(counts);
+  const points = { ...NO_POINTS, cs1: { points: 5, n: 4 }, cs7: { points: 8, n: 4 } };
+  const details = { reasons: [], channels: [], hours: [], circular: [{ officerId: AN, points }] };
+  const dossiers = [{ officerId: AN, received: 12, cs2: null }];
+  const month = { report, criteriaSets: counts.criteriaSets, details, dossiers };
+  return reportCsv(report, periodFigures(report, [month], 5));
+};
+
+const csv = csvOf(counted);
 
 test('the header is fixed, followed by the scores that the criteria of the month offer', () => {
   expect(csv.slice(1).split('\r\n')[0]).toBe(
     'month,officer_id,officer_name,ratings_valid,ratings_suspect,ratings_total,satisfaction_n,satisfaction_percent,' +
-      'criteria_set,criterion,n,mean,score_0,score_1,score_2,score_3,score_4,score_5',
+      'criteria_set,criterion,n,mean,satisfaction_low,satisfaction_high,dossiers_received,response_rate,' +
+      'criterion_satisfied_percent,criterion_satisfied_low,criterion_satisfied_high,tt01_cs1,tt01_cs2,tt01_cs3,tt01_cs4,tt01_cs7,' +
+      'tt01_total,tt01_highest,tt01_completion,score_0,score_1,score_2,score_3,score_4,score_5',
   );
 });
 
@@ -73,6 +86,17 @@ test('read back, it has one row per officer, criteria set and criterion, with th
     score_1: '0',
     score_2: '1',
     score_5: '2',
+    satisfaction_low: '20.8',
+    satisfaction_high: '93.9',
+    dossiers_received: '12',
+    response_rate: '25.0',
+    criterion_satisfied_percent: '66.7',
+    tt01_cs1: '1.3',
+    tt01_cs2: '',
+    tt01_cs7: '2.0',
+    tt01_total: '3.3',
+    tt01_highest: '4.0',
+    tt01_completion: 'under',
   });
 });
 
@@ -90,6 +114,6 @@ test('an officer nobody rated is there with zeros and no mean', () => {
 });
 
 test('a month with nobody on the roster is a header and no rows', () => {
-  const empty = reportCsv(summariseMonth({ ...counted, officers: [], counts: [], tallies: [] }));
+  const empty = csvOf({ ...counted, officers: [], counts: [], tallies: [] });
   expect(parse(empty, { bom: true })).toHaveLength(1);
 });

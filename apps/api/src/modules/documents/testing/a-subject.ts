@@ -1,4 +1,6 @@
 import { officeSettingsSchema } from '@hailong/schema/office-settings';
+import { NO_POINTS } from '@hailong/schema/circular-score';
+import { periodFigures } from '@hailong/schema/period-figures';
 import { summarisePeriod } from '@hailong/schema/period-report';
 import { summariseMonth, type MonthCounts } from '@hailong/schema/summarise-month';
 import { aCriteriaSet, aCriterion } from '@hailong/schema/testing/builders';
@@ -47,14 +49,42 @@ const counted: MonthCounts = {
 export const aSubject = (
   overrides: Partial<DocumentSubject> = {},
   counts: Partial<MonthCounts> = {},
-): DocumentSubject => ({
-  officeName: counted.officeName,
-  superiorName: 'Ủy ban nhân dân xã Vạn Ninh',
-  settings: officeSettingsSchema.parse({}),
-  positions: new Map([[AN, 'Công chức Tư pháp – Hộ tịch']]),
-  criteriaSets,
-  auditLog: { entries: 41, head: '0123456789abcdef' },
-  responses: [],
-  report: summarisePeriod('2026-10', [summariseMonth({ ...counted, ...counts })], criteriaSets),
-  ...overrides,
-});
+): DocumentSubject => {
+  const month = summariseMonth({ ...counted, ...counts });
+  const report = summarisePeriod('2026-10', [month], criteriaSets);
+  const details = { reasons: [], channels: [], hours: [], circular: [] };
+  return {
+    officeName: counted.officeName,
+    superiorName: 'Ủy ban nhân dân xã Vạn Ninh',
+    settings: officeSettingsSchema.parse({}),
+    positions: new Map([[AN, 'Công chức Tư pháp – Hộ tịch']]),
+    criteriaSets,
+    auditLog: { entries: 41, head: '0123456789abcdef' },
+    responses: [],
+    report,
+    figures: periodFigures(report, [{ report: month, criteriaSets, details, dossiers: [] }], 5),
+    ...overrides,
+  };
+};
+
+/** The same office with dossiers entered, and answers that make a score by the circular. */
+export const aScoredSubject = (): DocumentSubject => {
+  const subject = aSubject();
+  const month = summariseMonth(counted);
+  const scored = criteriaSets.map((set) =>
+    set.version === 2 ? { ...set, scoringProfile: { code: 'tt01-2018', indicators: { cs1: 'cs1' } } } : set,
+  );
+  const points = {
+    ...NO_POINTS,
+    cs1: { points: 5, n: 4 },
+    cs3: { points: 8, n: 4 },
+    cs7: { points: 5, n: 4 },
+    verifying: 1,
+  };
+  const details = { reasons: [], channels: [], hours: [], circular: [{ officerId: AN, points }] };
+  const dossiers = [{ officerId: AN, received: 40, cs2: null }];
+  return {
+    ...subject,
+    figures: periodFigures(subject.report, [{ report: month, criteriaSets: scored, details, dossiers }], 5),
+  };
+};
