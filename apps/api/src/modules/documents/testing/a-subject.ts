@@ -72,7 +72,7 @@ export const aScoredSubject = (): DocumentSubject => {
   const subject = aSubject();
   const month = summariseMonth(counted);
   const scored = criteriaSets.map((set) =>
-    set.version === 2 ? { ...set, scoringProfile: { code: 'tt01-2018', indicators: { cs1: 'cs1' } } } : set,
+    set.version === 2 ? { ...set, scoringProfile: { id: 'tt-01-2018' as const, indicators: { cs1: 'cs1' } } } : set,
   );
   const points = {
     ...NO_POINTS,
