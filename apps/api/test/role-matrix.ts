@@ -69,6 +69,7 @@ export const MATRIX: Readonly<Record<string, readonly Role[]>> = {
   'GET /api/offices/{office}/posters': [A, D],
   'GET /api/offices/{office}/posters/{sheet}': [A, D],
   'GET /api/offices/{office}/months/{month}/figures': [A, S, L],
+  'GET /api/offices/{office}/periods/{period}/figures': [A, S, L],
   'PUT /api/offices/{office}/months/{month}/dossiers': [S],
   'GET /api/offices/{office}/duty': [A, D],
   'GET /api/offices/{office}/guide': [A, D],

@@ -33,6 +33,8 @@ export const adminPaths = {
   surveys: (office: string) => `${ofOffice(office)}/surveys`,
   survey: (office: string, survey: string) => `${ofOffice(office)}/surveys/${survey}`,
   month: (office: string, month: string) => `${ofOffice(office)}/months/${month}`,
+  /** A quarter "2026-Q4" or a year "2026". */
+  period: (office: string, period: string) => `${ofOffice(office)}/periods/${period}`,
   closing: (office: string, month: string) => `${ofOffice(office)}/months/${month}/closing`,
   /** A closed month as one of its revisions says it. */
   revision: (office: string, month: string, revision: number) =>

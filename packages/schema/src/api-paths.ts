@@ -30,6 +30,7 @@ export const apiPaths = {
   /** `period` is a quarter "2026-Q4" or a year "2026". */
   periodXlsx: (office: string, period: string) => `${inOffice(office)}/periods/${period}.xlsx`,
   periodDocx: (office: string, period: string) => `${inOffice(office)}/periods/${period}.docx`,
+  periodFigures: (office: string, period: string) => `${inOffice(office)}/periods/${period}/figures`,
   monthRatingsCsv: (office: string, month: string) => `${inOffice(office)}/months/${month}/ratings.csv`,
   monthComments: (office: string, month: string) => `${inOffice(office)}/months/${month}/comments`,
   monthFigures: (office: string, month: string) => `${inOffice(office)}/months/${month}/figures`,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { apiPaths } from './api-paths.ts';
-import { dossierCountsSchema, monthFiguresSchema } from './month-figures.ts';
+import { dossierCountsSchema, monthFiguresSchema, periodFiguresSchema } from './month-figures.ts';
 import { problemSchema } from './problem.ts';
 
 const signedIn = [{ session: [] }, { localSession: [] }] as const;
@@ -16,6 +16,16 @@ export const figuresEndpoints = {
       security: signedIn,
       params: monthParams,
       response: { 200: monthFiguresSchema, ...refusals },
+    },
+  },
+  periodFigures: {
+    method: 'GET',
+    url: apiPaths.periodFigures(':office', ':period'),
+    schema: {
+      summary: 'Margins, response rate and score of a quarter or a year, from the answers of its months',
+      security: signedIn,
+      params: z.object({ office: z.string(), period: z.string() }),
+      response: { 200: periodFiguresSchema, ...refusals },
     },
   },
   monthDossiers: {

@@ -67,6 +67,25 @@ const figuresSchema = z.object({
 });
 export type Figures = z.infer<typeof figuresSchema>;
 
+const officerFiguresSchema = figuresSchema.extend({
+  officerId: z.uuid(),
+  name: z.string(),
+  cs2: pointsSchema.nullable(),
+});
+
+/** Of a quarter "2026-Q4" or a year "2026", counted from the answers of its months. */
+export const periodFiguresSchema = z.object({
+  period: z.string(),
+  minimumSample: z.int().min(1),
+  /** False where a month that has ratings was closed before these were kept with it. */
+  hasDetails: z.boolean(),
+  hasScore: z.boolean(),
+  months: z.array(z.object({ month: z.string(), status: z.enum(['open', 'closed']), revision: count })),
+  office: figuresSchema,
+  officers: z.array(officerFiguresSchema),
+});
+export type PeriodFigures = z.infer<typeof periodFiguresSchema>;
+
 export const monthFiguresSchema = z.object({
   month: z.string().regex(MONTH_PATTERN),
   minimumSample: z.int().min(1),
@@ -75,7 +94,7 @@ export const monthFiguresSchema = z.object({
   /** Whether some question of the month makes a score by the circular. */
   hasScore: z.boolean(),
   office: figuresSchema,
-  officers: z.array(figuresSchema.extend({ officerId: z.uuid(), name: z.string(), cs2: pointsSchema.nullable() })),
+  officers: z.array(officerFiguresSchema),
   hours: z.array(hourCountSchema),
   /** Twelve months, this one last. */
   line: z.array(

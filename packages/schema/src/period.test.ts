@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { monthsOfPeriod, quarterOf, yearOf } from './period.ts';
+import { monthsOfPeriod, quarterOf, shiftPeriod, yearOf } from './period.ts';
 
 test('a month is its own period', () => {
   expect(monthsOfPeriod('2026-10')).toEqual(['2026-10']);
@@ -21,4 +21,13 @@ test('every month lies in the quarter and the year that list it', () => {
     expect(monthsOfPeriod(quarterOf(month))).toContain(month);
     expect(yearOf(month)).toBe('2026');
   }
+});
+
+test('the period before and after a quarter or a year, over the turn of the year', () => {
+  expect(['2026-Q1', '2026-Q4', '2026'].map((period) => shiftPeriod(period, -1))).toEqual([
+    '2025-Q4',
+    '2026-Q3',
+    '2025',
+  ]);
+  expect(['2026-Q4', '2026'].map((period) => shiftPeriod(period, 1))).toEqual(['2027-Q1', '2027']);
 });

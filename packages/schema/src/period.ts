@@ -29,3 +29,11 @@ export const quarterOf = (month: Month): Period => {
 
 /** The year that a month lies in: "2026-11" → "2026". */
 export const yearOf = (month: Month): Period => month.slice(0, 4);
+
+/** The quarter or year `steps` later, or earlier when negative. */
+export const shiftPeriod = (period: Period, steps: number): Period => {
+  const [first = ''] = monthsOfPeriod(period);
+  const isQuarter = QUARTER.test(period);
+  const moved = addMonths(first, steps * (isQuarter ? MONTHS_OF_QUARTER : MONTHS_OF_YEAR));
+  return isQuarter ? quarterOf(moved) : yearOf(moved);
+};

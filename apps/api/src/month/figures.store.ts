@@ -1,8 +1,10 @@
 import { officeSettingsSchema } from '@hailong/schema/office-settings';
 import { addMonths, isMonth, type Month } from '@hailong/schema/month';
-import type { MonthFigures } from '@hailong/schema/month-figures';
+import type { MonthFigures, PeriodFigures } from '@hailong/schema/month-figures';
 import type { MonthlyReport } from '@hailong/schema/monthly-report';
-import type { CountedMonth } from '@hailong/schema/period-figures';
+import { monthsOfPeriod, type Period } from '@hailong/schema/period';
+import { periodFigures, type CountedMonth } from '@hailong/schema/period-figures';
+import { summarisePeriod } from '@hailong/schema/period-report';
 import { summariseFigures } from '@hailong/schema/summarise-figures';
 import { summariseMonth } from '@hailong/schema/summarise-month';
 import { eq } from 'drizzle-orm';
@@ -45,13 +47,29 @@ export const createFiguresStore = (database: Database) => {
     return { timeZone: office.timeZone, minimumSample: officeSettingsSchema.parse(office.settings).minimumSample };
   };
 
+  /** Report and counts of each month, both of the same instant, for whoever prints them together. */
+  const readMonths = async (officeId: number, months: readonly Month[]): Promise<readonly CountedMonth[]> => {
+    const { timeZone } = await readOffice(officeId);
+    const counted: CountedMonth[] = [];
+    for (const month of months) counted.push(await countedMonth(officeId, timeZone, month));
+    return counted;
+  };
+
   return {
-    /** Report and counts of each month, both of the same instant, for whoever prints them together. */
-    readMonths: async (officeId: number, months: readonly Month[]): Promise<readonly CountedMonth[]> => {
-      const { timeZone } = await readOffice(officeId);
-      const counted: CountedMonth[] = [];
-      for (const month of months) counted.push(await countedMonth(officeId, timeZone, month));
-      return counted;
+    readMonths,
+
+    /** Of a quarter or a year. */
+    readPeriod: async (officeId: number, period: Period): Promise<PeriodFigures> => {
+      const { minimumSample } = await readOffice(officeId);
+      const months = await readMonths(officeId, monthsOfPeriod(period));
+      const [first, ...others] = months.map(({ report }) => report);
+      if (!first) throw new Error(`${period} has no months`);
+      const criteriaSets = [
+        ...new Map(months.flatMap((month) => month.criteriaSets.map((set) => [set.version, set]))).values(),
+      ];
+      const report = summarisePeriod(period, [first, ...others], criteriaSets);
+      const { hasDetails, hasScore, office, officers } = periodFigures(report, months, minimumSample);
+      return { period, minimumSample, hasDetails, hasScore, months: [...report.months], office, officers };
     },
 
     read: async (officeId: number, month: Month): Promise<MonthFigures> => {

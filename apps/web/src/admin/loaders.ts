@@ -7,6 +7,7 @@ import type { PosterList } from '@hailong/schema/poster';
 import type { Guide } from '@hailong/schema/guide';
 import type { KioskFleet } from '@hailong/schema/kiosk';
 import { addMonths, isMonth, monthOf } from '@hailong/schema/month';
+import type { PeriodFigures } from '@hailong/schema/month-figures';
 import type { ShownReport } from '@hailong/schema/monthly-report';
 import type { OfficeProfile } from '@hailong/schema/office-settings';
 import type { OwnSecurity } from '@hailong/schema/own-security';
@@ -90,6 +91,20 @@ export const loadMonth =
     if (found instanceof Response) return found;
     const opened = 'report' in found ? { report: found.report, revision: found } : { report: found, revision: null };
     return { ...opened, catalogue: valueOrThrow(catalogue), now: Date.now() };
+  };
+
+export interface PeriodData {
+  readonly figures: PeriodFigures;
+  readonly catalogue: Catalogue;
+}
+
+/** A quarter or a year, as the address names it. */
+export const loadPeriod =
+  (api: AdminApi) =>
+  async ({ request, params: { office = '', period = '' } }: LoaderFunctionArgs): Promise<PeriodData | Response> => {
+    const [answer, catalogue] = await Promise.all([api.periodFigures(office, period), api.catalogue(office)]);
+    const figures = valueOrSignIn(answer, request);
+    return figures instanceof Response ? figures : { figures, catalogue: valueOrThrow(catalogue) };
   };
 
 export interface ClosingData {

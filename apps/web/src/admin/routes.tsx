@@ -12,6 +12,7 @@ import {
   loadKiosks,
   loadMonth,
   loadOwn,
+  loadPeriod,
   loadPosters,
   loadOwnAccount,
   loadPeople,
@@ -64,6 +65,11 @@ export const adminRoutes = (api: AdminApi): RouteObject[] => [
                 path: adminPaths.closing(':office', ':month'),
                 loader: loadClosing(api),
                 lazy: { Component: async () => (await import('./closing/ClosingRoute.tsx')).ClosingRoute },
+              },
+              {
+                path: adminPaths.period(':office', ':period'),
+                loader: loadPeriod(api),
+                lazy: { Component: async () => (await import('./period/PeriodRoute.tsx')).PeriodRoute },
               },
               {
                 path: adminPaths.criteria(':office'),

@@ -1,4 +1,4 @@
-import { monthFiguresSchema } from '@hailong/schema/month-figures';
+import { monthFiguresSchema, periodFiguresSchema } from '@hailong/schema/month-figures';
 import { roleSchema } from '@hailong/schema/role';
 import { aRating } from '@hailong/schema/testing/builders';
 import { expect, test } from 'vitest';
@@ -40,4 +40,25 @@ test('each role reads the figures or not, and only the statistician enters dossi
   const wrong = { counts: [{ officerId, received: 1, cs2: { points: 3, n: 1 } }] };
   const refused = await app.inject({ method: 'PUT', url: `${MONTH}/dossiers`, headers: { cookie }, payload: wrong });
   expect(refused.json()).toMatchObject({ code: 'request.invalid' });
+});
+
+test('a quarter is counted from the answers of its months; nobody reads what is neither a quarter nor a year', async () => {
+  const app = await buildTestApp();
+  const officeId = await officeIdOf(app.database);
+  await addTestUser(app.database, { username: 'lanh.dao', officeId, role: 'leader' });
+  const headers = { cookie: await signInForTest(app, 'lanh.dao') };
+  const rated = (ratedAt: string, attitude: number) => aRating({ officerId, ratedAt, scores: { attitude } });
+  await sendRatings(app, [
+    rated('2026-10-05T09:00:00+07:00', 5),
+    rated('2026-11-05T09:00:00+07:00', 1),
+    rated('2026-11-05T10:00:00+07:00', 1),
+  ]);
+  const read = (period: string) => app.inject({ url: `/api/offices/van-gia/periods/${period}/figures`, headers });
+  const quarter = periodFiguresSchema.parse((await read('2026-Q4')).json());
+  expect(quarter.months.map(({ month }) => month)).toEqual(['2026-10', '2026-11', '2026-12']);
+  expect(quarter).toMatchObject({ hasScore: false, office: { valid: 3, percent: '33.3' } });
+  expect((await read('2026-Q3')).json()).toMatchObject({ office: { valid: 0, percent: null } });
+  for (const wrong of ['2026-Q5', '2026-10', 'x']) {
+    expect((await read(wrong)).json()).toMatchObject({ code: 'month.unknown' });
+  }
 });

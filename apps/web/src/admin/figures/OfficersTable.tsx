@@ -1,4 +1,4 @@
-import type { Figures, MonthFigures } from '@hailong/schema/month-figures';
+import type { Figures, PeriodFigures } from '@hailong/schema/month-figures';
 import { MultiSelect, Table, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { countText, decimalText, percentText } from '../text/numbers.ts';
@@ -7,8 +7,11 @@ import { WideTable } from './WideTable.tsx';
 
 const COMPARED_MAX = 4;
 
+/** Of a month, a quarter or a year. */
+type Compared = Pick<PeriodFigures, 'minimumSample' | 'officers' | 'office'>;
+
 /** Response rate, margin and change of everybody, or of a few side by side; whoever has few ratings is not compared. */
-export const OfficersTable = ({ figures }: { readonly figures: MonthFigures }) => {
+export const OfficersTable = ({ figures }: { readonly figures: Compared }) => {
   const { language, text } = useText();
   const { officers: say, margins } = text.figures;
   const [chosen, setChosen] = useState<string[]>([]);

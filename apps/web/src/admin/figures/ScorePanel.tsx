@@ -1,12 +1,12 @@
 import { circularIndicators, type CircularScore } from '@hailong/schema/circular-score';
-import type { MonthFigures } from '@hailong/schema/month-figures';
+import type { PeriodFigures } from '@hailong/schema/month-figures';
 import { Table, Text, Title } from '@mantine/core';
 import { countText, decimalText } from '../text/numbers.ts';
 import { useText } from '../text/use-text.ts';
 import { WideTable } from './WideTable.tsx';
 
 /** The score by the circular, never under the name of satisfaction. */
-export const ScorePanel = ({ figures }: { readonly figures: MonthFigures }) => {
+export const ScorePanel = ({ figures }: { readonly figures: Pick<PeriodFigures, 'officers' | 'office'> }) => {
   const { language, text } = useText();
   const say = text.figures.score;
   const { unscored } = figures.office;

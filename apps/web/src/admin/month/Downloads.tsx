@@ -1,7 +1,9 @@
 import { apiPaths } from '@hailong/schema/api-paths';
 import { quarterOf, yearOf } from '@hailong/schema/period';
 import { mayReadComments, mayReadNames, type Membership } from '@hailong/schema/role';
-import { Title } from '@mantine/core';
+import { Anchor, Group, Title } from '@mantine/core';
+import { Link } from 'react-router';
+import { adminPaths } from '../../admin-paths.ts';
 import { useText } from '../text/use-text.ts';
 import { DownloadLink } from './DownloadLink.tsx';
 
@@ -60,6 +62,13 @@ export const Downloads = ({ office, month, permit }: DownloadsProps) => {
       <Title order={3} id="downloads-periods">
         {downloads.periods}
       </Title>
+      <Group mb="sm">
+        {[quarter, year].map((period) => (
+          <Anchor key={period} component={Link} to={adminPaths.period(office, period)} underline="always">
+            {downloads.openPeriod(downloads.period(period))}
+          </Anchor>
+        ))}
+      </Group>
       <ul className="downloads" aria-labelledby="downloads-periods">
         {[quarter, year].flatMap((period) => [
           <DownloadLink

@@ -139,8 +139,21 @@ export const monthEn: MonthText = {
       const [year, quarter] = period.split('-Q');
       return quarter === undefined ? `${year}` : `Q${quarter} ${year}`;
     },
+    openPeriod: (period) => `See score and comparison, ${period}`,
     periodLetter: (period) => `Report of ${period} (Word)`,
     periodWorkbook: (period) => `Report of ${period} (Excel)`,
+    periodPage: {
+      title: (period) => `Results, ${period}`,
+      lead: 'Counted again from every answer of its months, never from the means of months (Article 15 of Circular 01/2018/TT-VPCP).',
+      months: 'Months',
+      open: (month) => `${month}: not closed`,
+      closed: (month, revision) => `${month}: closed, revision ${revision}`,
+      navigation: 'Other periods',
+      previous: 'Period before',
+      next: 'Period after',
+      noScore: 'No question of this period makes a score by Circular 01/2018/TT-VPCP.',
+      noDetails: 'A month was closed before details were kept, so the period has no score.',
+    },
     periodHint: 'Counted anew from the answers, not from the means of months',
     workbook: 'Monthly report (Excel)',
     workbookHint: 'Overview, one sheet per question, and how everything is computed',

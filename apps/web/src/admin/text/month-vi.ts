@@ -138,8 +138,21 @@ export const monthVi = {
       const [year, quarter] = period.split('-Q');
       return quarter === undefined ? `năm ${year}` : `quý ${['I', 'II', 'III', 'IV'][Number(quarter) - 1]}/${year}`;
     },
+    openPeriod: (period: string) => `Xem điểm và so sánh ${period}`,
     periodLetter: (period: string) => `Báo cáo ${period} (Word)`,
     periodWorkbook: (period: string) => `Báo cáo ${period} (Excel)`,
+    periodPage: {
+      title: (period: string) => `Kết quả ${period}`,
+      lead: 'Tính lại từ từng câu trả lời của các tháng, không lấy trung bình các tháng (Điều 15 Thông tư 01/2018/TT-VPCP).',
+      months: 'Các tháng trong kỳ',
+      open: (month: string) => `${month}: chưa chốt`,
+      closed: (month: string, revision: number) => `${month}: chốt bản ${revision}`,
+      navigation: 'Kỳ khác',
+      previous: 'Kỳ trước',
+      next: 'Kỳ sau',
+      noScore: 'Trong kỳ không có câu hỏi nào để tính điểm theo Thông tư 01/2018/TT-VPCP.',
+      noDetails: 'Có tháng được chốt khi chưa lưu chi tiết nên không tính được điểm của cả kỳ.',
+    },
     periodHint: 'Tính lại từ các câu trả lời, không lấy trung bình các tháng',
     workbook: 'Báo cáo tháng (Excel)',
     workbookHint: 'Tổng quan, mỗi tiêu chí một trang, kèm cách tính',
