@@ -15,6 +15,7 @@ import { openOffice } from './fixtures/office.ts';
 
 const PHONE = { width: 360, height: 740 };
 const DESK = { width: 1280, height: 800 };
+const PAPER_MARGIN = { top: '15mm', bottom: '15mm', left: '15mm', right: '15mm' };
 
 const [folder, wanted = ''] = process.argv.slice(2);
 if (folder === undefined) {
@@ -55,6 +56,10 @@ const photograph = async (browser: Browser, databases: Databases, { name, show }
     await picture(page, `${name}-desk-dark`, DESK);
     await picture(page, `${name}-phone-dark`, PHONE);
     await page.emulateMedia({ colorScheme: 'light' });
+    // What is printed is a page of the administration; citizens' phones print nothing.
+    if (name.startsWith('admin-')) {
+      await page.pdf({ path: join(folder, `${name}.pdf`), format: 'A4', printBackground: true, margin: PAPER_MARGIN });
+    }
     await doubleText(page);
     await picture(page, `${name}-phone-text-200`, PHONE);
     console.log(name);
