@@ -7,7 +7,7 @@ const some = z.int().min(1);
 const daysLeft = z.int();
 
 /** One thing that somebody of the office has to do. */
-export const dueItemSchema = z.discriminatedUnion('kind', [
+const dueItemSchema = z.discriminatedUnion('kind', [
   /** The month is over, holds ratings and is not closed; `day` is when it is evaluated. */
   z.object({ kind: z.literal('close-month'), month, day: z.iso.date(), daysLeft }),
   /** The month is closed and its evaluation is near. */

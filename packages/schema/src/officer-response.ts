@@ -9,7 +9,7 @@ export const ownResponseSchema = z.object({ text: z.string(), at: z.iso.datetime
 export type OwnResponse = z.infer<typeof ownResponseSchema>;
 
 /** Attached to a month for whoever reads its report; no figure changes by it. */
-export const officerResponseSchema = ownResponseSchema.extend({ officerId: z.uuid(), name: z.string() });
+const officerResponseSchema = ownResponseSchema.extend({ officerId: z.uuid(), name: z.string() });
 export type OfficerResponse = z.infer<typeof officerResponseSchema>;
 
 export const monthResponsesSchema = z.object({

@@ -13,7 +13,7 @@ import { readNewest } from './revision.store.ts';
 /** Any fixed number: those of one office who respond take turns, so that no two get the same sequence. */
 const RESPONSES_LOCK = 4_147;
 
-export interface Respondent {
+interface Respondent {
   readonly officeId: number;
   readonly month: Month;
   readonly officerId: string;

@@ -12,7 +12,6 @@ import { offices } from '../database/tables/offices.ts';
 import { problem } from '../problem.ts';
 import { readDetails } from './details.store.ts';
 import { digestOf, freezeMonth, pendingChanges, readFrozen } from './frozen-month.ts';
-import { readMinimumSample } from './minimum-sample.store.ts';
 import { ONE_INSTANT, readMonth } from './tally.store.ts';
 
 /** Without the lists of ids, which only a check reads. */
@@ -85,6 +84,9 @@ const readIds = async (transaction: Transaction, officeId: number, month: Month)
   return { ratingIds: row.ids, suspectIds: row.suspects, at: new Date(row.now) };
 };
 
+/** A revision as it was frozen; what is a setting of today is no part of it. */
+type FrozenRevision = Omit<MonthRevision, 'report'> & { readonly report: MonthlyReport };
+
 export interface Freeze {
   readonly officeId: number;
   readonly month: Month;
@@ -107,15 +109,14 @@ export const createRevisionStore = (database: Database) => ({
   },
 
   /** @throws month.revision-unknown */
-  readRevision: async (officeId: number, month: Month, revision: number): Promise<MonthRevision> => {
+  readRevision: async (officeId: number, month: Month, revision: number): Promise<FrozenRevision> => {
     const [found] = await database
       .select(SHOWN)
       .from(monthRevisions)
       .where(and(ofMonth(officeId, month), eq(monthRevisions.revision, revision)));
     if (!found) throw problem('month.revision-unknown');
     const { report, changes } = readFrozen(found.content);
-    const minimumSample = await readMinimumSample(database, officeId);
-    return { ...toSummary(found), report: { ...report, minimumSample }, changes };
+    return { ...toSummary(found), report, changes };
   },
 
   /**

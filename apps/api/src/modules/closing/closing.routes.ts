@@ -3,6 +3,7 @@ import { mayCloseMonths, mayReadMonths } from '@hailong/schema/role';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { monthInAddress } from '../../month/month-in-address.ts';
 import { createClosingPreviewStore } from '../../month/closing-preview.store.ts';
+import { readMinimumSample } from '../../month/minimum-sample.store.ts';
 import { createRevisionStore } from '../../month/revision.store.ts';
 import { problem } from '../../problem.ts';
 
@@ -33,11 +34,14 @@ export const closingRoutes: FastifyPluginAsyncZod = async (app) => {
   app.route({
     ...closingEndpoints.monthRevision,
     preValidation: readers,
-    handler: (request) => {
+    handler: async (request) => {
+      const { officeId } = request.membershipHere();
       const { revision } = request.params;
       if (!/^[1-9]\d{0,4}$/.test(revision)) throw problem('month.revision-unknown');
       const month = monthInAddress(request.params);
-      return revisions.readRevision(request.membershipHere().officeId, month, Number(revision));
+      const found = await revisions.readRevision(officeId, month, Number(revision));
+      const minimumSample = await readMinimumSample(app.database, officeId);
+      return { ...found, report: { ...found.report, minimumSample } };
     },
   });
 };

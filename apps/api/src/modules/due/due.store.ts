@@ -12,7 +12,7 @@ import { dueItems, type DueFacts } from './due-items.ts';
 const MONTHS_BACK = 3;
 
 /** Who asks: what is about their own roster entry is no business of theirs. */
-export interface DueReader {
+interface DueReader {
   readonly officeId: number;
   readonly reviews: boolean;
   readonly officerId: string | null;

@@ -44,7 +44,7 @@ const ReviewBadges = ({ item: { status, review, complaint } }: Pick<ReviewCardPr
         </Badge>
       )}
       {review !== 'none' && (
-        <Badge variant="light" color={review === 'waiting' ? undefined : 'gray'} tt="none">
+        <Badge variant="light" color={review === 'waiting' ? 'amber' : 'gray'} tt="none">
           {words.states[review]}
         </Badge>
       )}

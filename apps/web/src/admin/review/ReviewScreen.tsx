@@ -1,7 +1,7 @@
 import type { Account } from '@hailong/schema/account';
 import { addMonths } from '@hailong/schema/month';
 import { formatReceiptCode } from '@hailong/schema/receipt-code';
-import { reviewFilterSchema, type ReviewAction, type ReviewItem } from '@hailong/schema/review';
+import { reviewFilterSchema, type ReviewAction, type ReviewFilter, type ReviewItem } from '@hailong/schema/review';
 import { Anchor, Group, SegmentedControl, Title } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'react-router';
@@ -33,7 +33,7 @@ export const ReviewScreen = ({ list: loaded, catalogue, isPresent, account }: Re
   const api = useApi();
   const { isBusy, failure, run } = useRequest();
   const [list, setList] = useState(loaded);
-  const [show, setShow] = useState<(typeof reviewFilterSchema.options)[number]>('waiting');
+  const [show, setShow] = useState<ReviewFilter>('waiting');
   const [opened, setOpened] = useState<{ readonly item: ReviewItem; readonly step: AskingStep } | null>(null);
   const [done, setDone] = useState('');
   const { month, total, waiting, items } = list;
@@ -41,7 +41,7 @@ export const ReviewScreen = ({ list: loaded, catalogue, isPresent, account }: Re
   const isRated = account.memberships.some((one) => one.office === office && one.officerId !== null);
   const hidden = total - items.length;
 
-  const look = async (filter: typeof show): Promise<void> => {
+  const look = async (filter: ReviewFilter): Promise<void> => {
     setShow(filter);
     const fresh = await run(api.reviewList(office, month, filter));
     if (fresh) setList(fresh);

@@ -35,7 +35,7 @@ export const stepsFor = (item: ReviewItem, username: string): readonly ReviewSte
 ];
 
 /** What is typed into the form of one step. */
-export interface ReviewDraft {
+interface ReviewDraft {
   readonly shown: string;
   readonly why: string;
 }

@@ -24,7 +24,7 @@ const SCORED_FROM = '2026-06-15T10:00:00+07:00';
 const ZONE = 'Asia/Ho_Chi_Minh';
 
 /** Mulberry32: the same year in every run. */
-export const randomFrom = (seed: number) => {
+const randomFrom = (seed: number) => {
   let state = seed;
   return (): number => {
     state = (state + 0x6d2b79f5) | 0;

@@ -13,7 +13,7 @@ const ratio = (num: number, den: number, decimals: number): string | null =>
 
 const FIVE_LEVELS = new Set(['attitude', 'resolution', 'guidance']);
 
-export interface NaiveAnswer {
+interface NaiveAnswer {
   readonly n: number;
   readonly mean: string | null;
   readonly count: (score: number) => number;
