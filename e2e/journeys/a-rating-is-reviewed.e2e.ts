@@ -107,7 +107,7 @@ test('a comment is redacted, the sixth suspect rating of a month needs a second 
   await secondContext.close();
 
   const read = await openSession(office, leader);
-  const report = await (await read(`/api/offices/${OFFICE}/months/${month}`)).json();
+  const report: unknown = await (await read(`/api/offices/${OFFICE}/months/${month}`)).json();
   expect(report).toMatchObject({ office: { ratings: { valid: 1, suspect: 6, total: 7 } } });
   await page.goto(monthAddress(office, month));
   await expect(page.getByText('[…] phải đi ba lần')).toBeVisible();

@@ -6,12 +6,10 @@ import type { DutyPlan } from '@hailong/schema/duty-schedule';
 import type { PosterList } from '@hailong/schema/poster';
 import type { Guide } from '@hailong/schema/guide';
 import type { KioskFleet } from '@hailong/schema/kiosk';
-import { addMonths, isMonth, monthOf } from '@hailong/schema/month';
-import type { PeriodFigures } from '@hailong/schema/month-figures';
+import { monthOf } from '@hailong/schema/month';
 import type { ShownReport } from '@hailong/schema/monthly-report';
 import type { OfficeProfile } from '@hailong/schema/office-settings';
 import type { OwnSecurity } from '@hailong/schema/own-security';
-import type { OwnMonth } from '@hailong/schema/own-month';
 import type { OwnSessions, People } from '@hailong/schema/people';
 import type { ProcedureList } from '@hailong/schema/procedure-list';
 import type { Roster } from '@hailong/schema/roster';
@@ -93,20 +91,6 @@ export const loadMonth =
     return { ...opened, catalogue: valueOrThrow(catalogue), now: Date.now() };
   };
 
-export interface PeriodData {
-  readonly figures: PeriodFigures;
-  readonly catalogue: Catalogue;
-}
-
-/** A quarter or a year, as the address names it. */
-export const loadPeriod =
-  (api: AdminApi) =>
-  async ({ request, params: { office = '', period = '' } }: LoaderFunctionArgs): Promise<PeriodData | Response> => {
-    const [answer, catalogue] = await Promise.all([api.periodFigures(office, period), api.catalogue(office)]);
-    const figures = valueOrSignIn(answer, request);
-    return figures instanceof Response ? figures : { figures, catalogue: valueOrThrow(catalogue) };
-  };
-
 export interface ClosingData {
   readonly closing: MonthClosing;
   readonly catalogue: Catalogue;
@@ -118,24 +102,6 @@ export const loadClosing =
     const [answer, catalogue] = await Promise.all([api.closing(office, month), api.catalogue(office)]);
     const closing = valueOrSignIn(answer, request);
     return closing instanceof Response ? closing : { closing, catalogue: valueOrThrow(catalogue) };
-  };
-
-export interface OwnData {
-  readonly own: OwnMonth;
-  readonly office: string;
-  /** The last month that is over, on the office's clock. */
-  readonly lastMonth: string;
-}
-
-/** One's own results of the month that "?month=2026-10" names, or of the last one that is over. */
-export const loadOwn =
-  (api: AdminApi) =>
-  async ({ request, params: { office = '' } }: LoaderFunctionArgs): Promise<OwnData | Response> => {
-    const { timeZone } = valueOrThrow(await api.catalogue(office)).office;
-    const lastMonth = addMonths(monthOf(Date.now(), timeZone), -1);
-    const wanted = new URL(request.url).searchParams.get('month') ?? lastMonth;
-    const own = valueOrSignIn(await api.ownMonth(office, isMonth(wanted) ? wanted : lastMonth), request);
-    return own instanceof Response ? own : { own, office, lastMonth };
   };
 
 export interface CriteriaData {

@@ -11,8 +11,6 @@ import {
   loadGuide,
   loadKiosks,
   loadMonth,
-  loadOwn,
-  loadPeriod,
   loadPosters,
   loadOwnAccount,
   loadPeople,
@@ -22,6 +20,7 @@ import {
   loadSurvey,
   loadSurveys,
 } from './loaders.ts';
+import { loadOwn, loadPeriod } from './result-loaders.ts';
 import { ErrorScreen } from './shell/ErrorScreen.tsx';
 import { LoadingScreen } from './shell/LoadingScreen.tsx';
 import { NotForRole } from './shell/NotForRole.tsx';

@@ -13,7 +13,7 @@ export const OfficerRatings = ({ officer: { ratings, isSmall } }: { readonly off
         <span className="officer-place">{text.officers.suspectShort(countText(ratings.suspect, language))}</span>
       )}
       {isSmall && (
-        <Badge variant="light" color="amber" tt="none" title={text.officers.smallHint}>
+        <Badge variant="light" color="amber" tt="none" title={text.officers.smallTitle}>
           {text.officers.small}
         </Badge>
       )}

@@ -2,7 +2,7 @@ import { addMonths } from '@hailong/schema/month';
 import { Anchor, Group, Text, Title } from '@mantine/core';
 import { Link, useLoaderData } from 'react-router';
 import { adminPaths } from '../../admin-paths.ts';
-import type { OwnData } from '../loaders.ts';
+import type { OwnData } from '../result-loaders.ts';
 import { monthLabel } from '../month/month-label.ts';
 import { PageTitle } from '../shell/PageTitle.tsx';
 import { countText } from '../text/numbers.ts';

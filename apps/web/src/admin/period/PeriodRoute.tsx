@@ -5,7 +5,7 @@ import { adminPaths } from '../../admin-paths.ts';
 import '../figures/figures.css';
 import { OfficersTable } from '../figures/OfficersTable.tsx';
 import { ScorePanel } from '../figures/ScorePanel.tsx';
-import type { PeriodData } from '../loaders.ts';
+import type { PeriodData } from '../result-loaders.ts';
 import { monthLabel } from '../month/month-label.ts';
 import '../month/month.css';
 import '../month/officers.css';

@@ -76,6 +76,7 @@ export const monthEn: MonthText = {
     shown: (shown, all) => `${shown} of ${plural(all, 'officer', 'officers')}`,
     noneFound: (query) => `No officer matches “${query}”.`,
     small: 'Few ratings',
+    smallTitle: 'Too few ratings to compare',
     smallHint: (minimum) =>
       `Fewer than ${minimum} valid ratings: not enough to compare, always last when ordered by satisfaction.`,
     ratings: 'Valid ratings',

@@ -72,6 +72,7 @@ export const monthVi = {
     shown: (shown: string, all: string) => `${shown} trên ${all} cán bộ`,
     noneFound: (query: string) => `Không có cán bộ nào khớp với “${query}”.`,
     small: 'Ít phiếu',
+    smallTitle: 'Chưa đủ phiếu để so sánh',
     smallHint: (minimum: string) =>
       `Dưới ${minimum} phiếu hợp lệ: chưa đủ để so sánh, luôn xếp sau khi sắp theo mức hài lòng.`,
     ratings: 'Phiếu hợp lệ',
