@@ -2,6 +2,7 @@ import { aRating } from '@hailong/schema/testing/builders';
 import { buildTestApp } from './build-test-app.ts';
 import type { Ask, Askers } from './asker.ts';
 import { aSampleRating, sendRatings } from './send-ratings.ts';
+import { sampleOfficers } from '../src/sample/roster.ts';
 import { addTestUser, officeIdOf, signInForTest } from '../src/auth/testing/people.ts';
 
 const BYTES = { 'content-type': 'application/octet-stream' };
@@ -11,7 +12,9 @@ export const anOfficeWithWork = async () => {
   const app = await buildTestApp({ requestsPerAddressAndMinute: 100_000 });
   const officeId = await officeIdOf(app.database);
   await addTestUser(app.database, { username: 'quan.tri', officeId, role: 'administrator' });
-  await addTestUser(app.database, { username: 'thong.ke', officeId, role: 'statistician' });
+  // Rated too, but by nobody here.
+  const officerId = sampleOfficers.at(-1)?.id ?? null;
+  await addTestUser(app.database, { username: 'thong.ke', officeId, role: 'statistician', officerId });
   await addTestUser(app.database, { username: 'dong.nghiep', officeId, role: 'duty-staff' });
   const unknown = aRating({ officerId: '99999999-9999-4999-8999-999999999999' });
   await sendRatings(app, [aSampleRating({ comment: 'Rất chu đáo', customerName: 'Lê Thị Mận' }), unknown]);

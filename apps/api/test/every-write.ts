@@ -146,6 +146,8 @@ export const EVERY_WRITE: Readonly<Record<string, Write>> = {
     const { revision, digest } = (await read<MonthClosing>(ask, `/months/${MONTH}/closing`)).next;
     return ask('POST', `/months/${MONTH}/revisions`, { revision, digest });
   },
+  'PUT /api/offices/{office}/own/{month}/response': ({ statistician: ask }) =>
+    ask('PUT', `/own/${MONTH}/response`, { text: 'Hệ thống lỗi hai ngày.' }),
   'POST /api/offices/{office}/counters': ({ administrator: ask }) => ask('POST', '/counters', { name: 'Quầy mới' }),
   'PATCH /api/offices/{office}/counters/{counter}': async ({ administrator: ask }) =>
     ask('PATCH', `/counters/${await lastCounter(ask)}`, { name: 'Quầy mới hơn' }),

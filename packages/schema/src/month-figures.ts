@@ -67,6 +67,9 @@ const figuresSchema = z.object({
 });
 export type Figures = z.infer<typeof figuresSchema>;
 
+/** Of a period reasons and channels are not read. */
+const comparedSchema = figuresSchema.omit({ reasons: true, channels: true });
+
 const officerFiguresSchema = figuresSchema.extend({
   officerId: z.uuid(),
   name: z.string(),
@@ -81,8 +84,8 @@ export const periodFiguresSchema = z.object({
   hasDetails: z.boolean(),
   hasScore: z.boolean(),
   months: z.array(z.object({ month: z.string(), status: z.enum(['open', 'closed']), revision: count })),
-  office: figuresSchema,
-  officers: z.array(officerFiguresSchema),
+  office: comparedSchema,
+  officers: z.array(comparedSchema.extend({ officerId: z.uuid(), name: z.string() })),
 });
 export type PeriodFigures = z.infer<typeof periodFiguresSchema>;
 

@@ -110,3 +110,16 @@ export const readDetails = async (
     circular: await readScored(transaction, from, sets),
   };
 };
+
+/** Only what makes the score: a year of open months is counted within the time that a reader waits. */
+export const readScorePoints = async (
+  transaction: Transaction,
+  officeId: number,
+  month: Month,
+  sets: readonly CriteriaSet[],
+): Promise<MonthDetails> => ({
+  reasons: [],
+  channels: [],
+  hours: [],
+  circular: await readScored(transaction, validRatings(officeId, month), sets),
+});

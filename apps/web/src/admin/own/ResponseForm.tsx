@@ -48,8 +48,7 @@ export const ResponseForm = ({ office, month, written }: ResponseFormProps) => {
           label={say.label}
           description={say.hint}
           error={isMissing && say.missing}
-          autosize
-          minRows={4}
+          rows={6}
           maxLength={RESPONSE_MAX_LENGTH}
           value={draft}
           onChange={({ currentTarget: { value } }) => setDraft(value)}
