@@ -12,6 +12,7 @@ import { useKiosk } from './use-kiosk.ts';
 import { useKioskManners } from './use-kiosk-manners.ts';
 import { useKioskText } from './use-kiosk-text.ts';
 import { useQuietUpdate } from './use-quiet-update.ts';
+import { useScannedCode } from './use-scanned-code.ts';
 
 interface KioskAppProps {
   readonly kiosk: Kiosk;
@@ -26,6 +27,7 @@ type Place = 'citizen' | 'gate' | 'panel';
 const KioskPlace = ({ kiosk, scanned, onUpdate }: KioskAppProps) => {
   const { pairing, catalogue, refusal } = useKiosk(kiosk);
   const { coming } = useKioskText();
+  const link = useScannedCode(scanned);
   /** Which citizen this is, and whether staff help them. Nothing of one visit survives into the next. */
   const [visit, setVisit] = useState({ count: 0, assisted: false });
   const [busy, setBusy] = useState(false);
@@ -39,9 +41,9 @@ const KioskPlace = ({ kiosk, scanned, onUpdate }: KioskAppProps) => {
   };
   const over = useCallback(() => setVisit(({ count }) => ({ count: count + 1, assisted: false })), []);
 
-  if (!pairing) return <PairingScreen kiosk={kiosk} scanned={scanned} />;
+  if (!pairing) return <PairingScreen kiosk={kiosk} link={link} />;
   // Whoever is in the middle of a rating finishes it: it is kept, and the server decides.
-  if (refusal && !(busy && catalogue)) return <RefusedScreen kiosk={kiosk} refusal={refusal} />;
+  if (refusal && !(busy && catalogue)) return <RefusedScreen kiosk={kiosk} refusal={refusal} link={link} />;
   if (!catalogue) return <PlainScreen {...coming} />;
   switch (place) {
     case 'gate':

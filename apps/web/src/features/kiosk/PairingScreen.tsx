@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { parsePairingCode } from '@hailong/schema/pairing-code';
 import type { Kiosk, PairingResult } from '../../offline/kiosk/kiosk.ts';
 import { paths } from '../../paths.ts';
@@ -7,41 +7,48 @@ import { Notice } from '../../ui/Notice.tsx';
 import { StepHeading } from '../../ui/StepHeading.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { useKioskText } from './use-kiosk-text.ts';
+import type { ScannedCode } from './use-scanned-code.ts';
 
 interface PairingScreenProps {
   readonly kiosk: Kiosk;
-  /** From the scanned link; tried at once. */
-  readonly scanned: string | null;
+  /** Tried at once. */
+  readonly link: ScannedCode;
 }
 
 /** Eight characters and a hyphen, with room for what people type between them. */
 const TYPED_MAX_LENGTH = 20;
 
-export const PairingScreen = ({ kiosk, scanned }: PairingScreenProps) => {
+export const PairingScreen = ({ kiosk, link }: PairingScreenProps) => {
   const { pairing: text } = useKioskText();
-  const [typed, setTyped] = useState(scanned ?? '');
+  const [typed, setTyped] = useState('');
   const [trouble, setTrouble] = useState<Exclude<PairingResult, 'paired'> | 'malformed' | null>(null);
   const [busy, setBusy] = useState(false);
 
-  const pair = async (entered: string): Promise<void> => {
-    const code = parsePairingCode(entered);
-    if (code === null) {
-      setTrouble('malformed');
-      return;
-    }
-    setBusy(true);
-    const result = await kiosk.pair(code);
-    setBusy(false);
-    setTrouble(result === 'paired' ? null : result);
-  };
+  const pair = useCallback(
+    async (entered: string): Promise<void> => {
+      const code = parsePairingCode(entered);
+      if (code === null) {
+        setTrouble('malformed');
+        return;
+      }
+      setBusy(true);
+      const result = await kiosk.pair(code);
+      setBusy(false);
+      setTrouble(result === 'paired' ? null : result);
+    },
+    [kiosk],
+  );
 
-  const tried = useRef(false);
+  const { code, take } = link;
+  const tried = useRef<string | null>(null);
   useEffect(() => {
-    if (scanned === null || tried.current) return;
-    // A code is good once: never twice, however often this is drawn.
-    tried.current = true;
-    void pair(scanned);
-  });
+    if (code === null || code === tried.current) return;
+    // Never twice, however often this is drawn.
+    tried.current = code;
+    take();
+    setTyped(code);
+    void pair(code);
+  }, [code, take, pair]);
 
   return (
     <div className="kiosk">

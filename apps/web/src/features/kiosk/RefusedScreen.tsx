@@ -6,18 +6,27 @@ import { StepHeading } from '../../ui/StepHeading.tsx';
 import { PairingScreen } from './PairingScreen.tsx';
 import { useKioskQueue } from './use-kiosk.ts';
 import { useKioskText } from './use-kiosk-text.ts';
+import type { ScannedCode } from './use-scanned-code.ts';
 
 interface RefusedScreenProps {
   readonly kiosk: Kiosk;
   readonly refusal: Refusal;
+  readonly link: ScannedCode;
 }
 
 /** The server no longer knows this tablet: said plainly, with what happens to what it holds. */
-export const RefusedScreen = ({ kiosk, refusal }: RefusedScreenProps) => {
+export const RefusedScreen = ({ kiosk, refusal, link }: RefusedScreenProps) => {
   const { refused } = useKioskText();
   const { waiting } = useKioskQueue(kiosk);
   const [again, setAgain] = useState(false);
-  if (again) return <PairingScreen kiosk={kiosk} scanned={null} />;
+  const { code, take } = link;
+  if (again || code !== null) {
+    const taken = (): void => {
+      setAgain(true);
+      take();
+    };
+    return <PairingScreen kiosk={kiosk} link={{ code, take: taken }} />;
+  }
   return (
     <div className="kiosk">
       <main className="kiosk-page kiosk-narrow">

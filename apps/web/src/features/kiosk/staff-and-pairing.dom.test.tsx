@@ -53,6 +53,49 @@ test('a scanned code pairs at once, and only once', async () => {
   expect(kiosk.codes).toEqual(['ABCD2345']);
 });
 
+const scan = async (code: string): Promise<void> =>
+  act(async () => {
+    window.location.hash = `#pair=${code}`;
+    await new Promise((resolve) => {
+      window.addEventListener('hashchange', resolve, { once: true });
+    });
+  });
+
+test('a code scanned while the page stands open pairs it; the code leaves the address', async () => {
+  const kiosk = open(aKiosk({ pairing: null, catalogue: null }));
+  await scan('ABCD2345');
+  await pass(0);
+  heading('Thái độ phục vụ');
+  expect(kiosk.codes).toEqual(['ABCD2345']);
+  expect(window.location.hash).toBe('');
+});
+
+test('a revoked tablet takes the code that was scanned for it, once, and says so when it is revoked again', async () => {
+  const kiosk = open(aKiosk({ refusal: 'kiosk.key-revoked' }), 'ABCD2345');
+  await pass(0);
+  heading('Thái độ phục vụ');
+  act(() => {
+    kiosk.become({ refusal: 'kiosk.key-revoked' });
+  });
+  heading('Máy tính bảng này đã ngừng dùng');
+  kiosk.pairs = 'code-unknown';
+  await scan('BCDE3456');
+  await pass(0);
+  expect(screen.getByRole('alert').textContent).toContain('đã hết hạn');
+  expect(kiosk.codes).toEqual(['ABCD2345', 'BCDE3456']);
+});
+
+test('a code scanned on a tablet that is paired disturbs nobody, and is not tried when it is long too old', async () => {
+  vi.useFakeTimers({ toFake: ['Date', 'performance', 'setInterval', 'clearInterval', 'setTimeout', 'clearTimeout'] });
+  const kiosk = open(aKiosk(), 'ABCD2345');
+  await pass(16 * 60_000);
+  act(() => {
+    kiosk.become({ refusal: 'kiosk.key-revoked' });
+  });
+  heading('Máy tính bảng này đã ngừng dùng');
+  expect(kiosk.codes).toEqual([]);
+});
+
 test('a revoked tablet says so, with what it still holds, but not in the middle of a rating', async () => {
   const kiosk = open(aKiosk());
   await tap('Mức 5');

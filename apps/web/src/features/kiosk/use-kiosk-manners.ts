@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { isFullScreen, setFullScreen } from './full-screen.ts';
+import { holdBack } from './hold-back.ts';
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('input, textarea') !== null;
@@ -15,7 +16,7 @@ const swallowZoom = (event: WheelEvent): void => {
   if (event.ctrlKey && event.cancelable) event.preventDefault();
 };
 
-/** The back gesture, where a browser lets a page decide; what an installed app opened with has nothing behind it anyway. */
+/** Going back within the page, where a browser lets a page decide; what an installed app opened with has nothing behind it anyway. */
 const swallowTraverse = (event: Event): void => {
   if (event.cancelable && (event as { navigationType?: string }).navigationType === 'traverse') event.preventDefault();
 };
@@ -32,7 +33,7 @@ const keepAwake = async (): Promise<WakeLockSentinel | null> => {
 };
 
 /**
- * How a tablet on a counter behaves: stays awake and full screen (unless staff left it), no zoom, no menu, no drag; and a page
+ * How a tablet on a counter behaves: stays awake and full screen (unless staff left it), no zoom, no menu, no drag, no way back; and a page
  * the browser froze and thawed starts afresh, because what it holds is somebody's.
  */
 export const useKioskManners = (fullScreen: boolean): void => {
@@ -48,6 +49,7 @@ export const useKioskManners = (fullScreen: boolean): void => {
       if (event.persisted) window.location.reload();
     };
     awake();
+    const letBackGo = holdBack();
     const listen = { passive: false } as const;
     document.addEventListener('visibilitychange', awake);
     window.addEventListener('pageshow', thawed);
@@ -59,6 +61,7 @@ export const useKioskManners = (fullScreen: boolean): void => {
     return () => {
       current = false;
       void lock?.release();
+      letBackGo();
       document.removeEventListener('visibilitychange', awake);
       window.removeEventListener('pageshow', thawed);
       for (const event of ['contextmenu', 'dragstart', 'selectstart', 'drop'])
