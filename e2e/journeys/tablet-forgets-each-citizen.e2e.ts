@@ -1,9 +1,11 @@
 import { expect, type Page } from '@playwright/test';
-import { cachedText, keptText } from '../fixtures/kept-on-device.ts';
+import { countBacks, goBackByGesture } from '../fixtures/backs.ts';
 import { answerOnTablet, newTablet, rateOnTablet, startOnTablet } from '../fixtures/kiosk.ts';
+import { attract, expectNothingLeft } from '../fixtures/nothing-left.ts';
 import { expectExactly } from '../fixtures/stored.ts';
 import { tap } from '../fixtures/tap.ts';
-import { test } from '../fixtures/test.ts';
+import { TABLET, turnOnPhone } from '../fixtures/phone.ts';
+import { test } from '../fixtures/profile.ts';
 
 test.use({ viewport: { width: 1280, height: 800 }, isMobile: false });
 
@@ -64,22 +66,6 @@ const steps: readonly { readonly step: string; readonly reach: (page: Page) => P
   },
 ];
 
-const attract = (page: Page) =>
-  page.getByRole('heading', { name: 'Ai đã phục vụ Ông/Bà?' }).or(page.getByText('Đang phục vụ Ông/Bà'));
-
-/** What somebody who comes next could find: on the page, in its fields, behind it, and in what it keeps. */
-const expectNothingLeft = async (page: Page): Promise<void> => {
-  await expect(attract(page)).toBeVisible();
-  const shown = await page.evaluate(
-    () =>
-      document.documentElement.outerHTML +
-      [...document.querySelectorAll('input, textarea')].map((field) => (field as HTMLInputElement).value).join(),
-  );
-  expect(shown).not.toContain('MARKER');
-  expect(await keptText(page)).not.toMatch(/MARKER|scores|attitude/);
-  expect(await cachedText(page)).not.toContain('MARKER');
-};
-
 test('whoever leaves in the middle of a step leaves nothing, and nothing is sent for them', async ({
   page,
   office,
@@ -119,28 +105,47 @@ test('who is still there goes on where they were; the thanks go by themselves', 
   await expectExactly(office, [code]);
 });
 
-test('neither the back button nor a reload nor the browser’s memory brings a citizen’s answers back', async ({
-  page,
-  context,
+test('neither a page that the browser froze nor a reload brings a citizen’s answers back, and going back leaves no form', async ({
   office,
+  profile,
 }) => {
+  const { context } = await turnOnPhone(profile, TABLET);
+  const page = await context.newPage();
   await newTablet(page, office);
   await typeDetails(page);
-  await page.goto('about:blank');
+  await page.evaluate(() => {
+    window.addEventListener('pagehide', ({ persisted }) => sessionStorage.setItem('frozen', String(persisted)));
+  });
+  await page.goto(office.url);
+  expect(await page.evaluate(() => sessionStorage.getItem('frozen')), 'the browser froze it whole').toBe('true');
+  await page.evaluate(() => sessionStorage.clear());
   await page.goBack();
+  await expectNothingLeft(page);
+
+  // Whether Chromium thaws it is its own affair. What it would say then is said here, to a page that holds something.
+  await typeDetails(page);
+  const loaded = page.waitForEvent('load');
+  await page.evaluate(() => {
+    window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+  });
+  await loaded;
   await expectNothingLeft(page);
 
   await typeDetails(page);
   await page.reload();
   await expectNothingLeft(page);
 
-  // As the installed app opens it: nothing lies behind the first screen, and a visit adds nothing.
+  // As the installed app opens it: nothing lies behind the first screen, a visit adds nothing, and there is no way back out.
   const opened = context.waitForEvent('page');
   await page.evaluate(() => void window.open('/kiosk', '_blank', 'noopener'));
   const app = await opened;
+  await countBacks(app);
+  await app.reload();
   await expect(attract(app)).toBeVisible();
   await typeDetails(app);
   expect(await app.evaluate(() => window.history.length)).toBe(1);
+  expect([await goBackByGesture(app), await goBackByGesture(app), await goBackByGesture(app)]).toEqual([1, 2, 3]);
+  expect(await app.evaluate(() => getComputedStyle(document.documentElement).overscrollBehavior)).toBe('none');
   await app.evaluate(() => {
     window.history.back();
   });
@@ -148,6 +153,7 @@ test('neither the back button nor a reload nor the browser’s memory brings a c
   await expect(app.getByLabel('Lời nhắn')).toHaveValue(COMMENT);
   await tap(app.getByRole('button', { name: 'Thôi, không đánh giá' }));
   await expectNothingLeft(app);
+  await context.close();
 });
 
 test('no field remembers, suggests or completes', async ({ page, office }) => {
