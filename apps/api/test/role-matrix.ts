@@ -71,6 +71,8 @@ export const MATRIX: Readonly<Record<string, readonly Role[]>> = {
   'GET /api/offices/{office}/months/{month}/figures': [A, S, L],
   'GET /api/offices/{office}/periods/{period}/figures': [A, S, L],
   'PUT /api/offices/{office}/months/{month}/dossiers': [S],
+  'POST /api/offices/{office}/months/{month}/dossier-file': [S],
+  'GET /api/offices/{office}/months/{month}/dossiers.xlsx': [S],
   'GET /api/offices/{office}/duty': [A, D],
   'GET /api/offices/{office}/guide': [A, D],
   'PUT /api/offices/{office}/duty/{counter}/week': [A],

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { apiPaths } from './api-paths.ts';
+import { dossierFileSchema } from './dossier-file.ts';
 import { dossierCountsSchema, monthFiguresSchema, periodFiguresSchema } from './month-figures.ts';
 import { problemSchema } from './problem.ts';
 
@@ -37,6 +38,27 @@ export const figuresEndpoints = {
       params: monthParams,
       body: dossierCountsSchema,
       response: { 200: monthFiguresSchema, 400: problemSchema, ...refusals },
+    },
+  },
+  monthDossierFile: {
+    method: 'POST',
+    url: apiPaths.monthDossierFile(':office', ':month'),
+    schema: {
+      summary: 'Dossiers received and CS2 as a CSV or XLSX file (application/octet-stream) says; writes nothing',
+      security: signedIn,
+      params: monthParams,
+      querystring: z.object({ name: z.string().min(1).max(255) }),
+      response: { 200: dossierFileSchema, 400: problemSchema, 413: problemSchema, 415: problemSchema, ...refusals },
+    },
+  },
+  monthDossierSheet: {
+    method: 'GET',
+    url: apiPaths.monthDossierSheet(':office', ':month'),
+    schema: {
+      summary: 'Sheet with a row for each officer of the month, to be filled in and sent back',
+      security: signedIn,
+      params: monthParams,
+      response: refusals,
     },
   },
 } as const;

@@ -1,5 +1,9 @@
 import { z } from 'zod';
 
+/** Nobody read it yet, somebody did, or somebody shortened what reports show. */
+export const commentReviewSchema = z.enum(['waiting', 'reviewed', 'redacted']);
+export type CommentReview = z.infer<typeof commentReviewSchema>;
+
 /** Comments of a month, in no order that tells when they were written. Names only with ?names=1 by a role that may (audited). */
 export const monthCommentsSchema = z.object({
   month: z.string(),
@@ -10,6 +14,7 @@ export const monthCommentsSchema = z.object({
       officerId: z.uuid().nullable(),
       officerName: z.string().nullable(),
       comment: z.string(),
+      review: commentReviewSchema,
       customerName: z.string().nullable(),
       procedure: z.string().nullable(),
       suggestionType: z.string().nullable(),

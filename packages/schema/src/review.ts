@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { complaintStateSchema } from './complaint.ts';
 import { COMMENT_MAX_LENGTH, WHY_MAX_LENGTH } from './limits.ts';
+import { commentReviewSchema } from './month-comments.ts';
 import { scoresSchema } from './rating.ts';
 
 const whySchema = z.string().trim().min(3).max(WHY_MAX_LENGTH);
@@ -15,7 +16,7 @@ export const reviewItemSchema = z.object({
   procedure: z.string().nullable(),
   /** As the citizen wrote it. */
   comment: z.string().nullable(),
-  review: z.enum(['none', 'waiting', 'reviewed', 'redacted']),
+  review: z.enum(['none', ...commentReviewSchema.options]),
   /** What reports show instead of a redacted comment. */
   shown: z.string().nullable(),
   status: ratingStatusSchema,

@@ -1,11 +1,12 @@
 import type { Month } from '@hailong/schema/month';
 import type { DossierCount } from '@hailong/schema/month-figures';
-import { sql } from 'drizzle-orm';
+import { asc, eq, sql } from 'drizzle-orm';
 import { appendAudit } from '../auth/audit.store.ts';
 import type { Transaction } from '../auth/transaction.ts';
 import type { Database } from '../database/connection.ts';
 import { monthNumber } from '../database/month-number.ts';
 import { dossierCounts } from '../database/tables/dossier-counts.ts';
+import { officers } from '../database/tables/officers.ts';
 import { problem } from '../problem.ts';
 
 type Row = Record<string, unknown> & {
@@ -33,6 +34,14 @@ const DOSSIERS_LOCK = 4_146;
 export const createDossierStore = (database: Database) => ({
   read: async (officeId: number, month: Month): Promise<DossierCount[]> =>
     (await readRows(database, officeId, month)).map(toCount),
+
+  /** Everybody who was ever listed, in the roster's order. */
+  readRated: (officeId: number): Promise<{ id: string; code: string | null; name: string }[]> =>
+    database
+      .select({ id: officers.id, code: officers.code, name: officers.name })
+      .from(officers)
+      .where(eq(officers.officeId, officeId))
+      .orderBy(asc(officers.sortOrder)),
 
   /**
    * Writes down what is different from before; what was entered before stays in the table.

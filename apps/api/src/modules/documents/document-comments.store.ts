@@ -2,10 +2,9 @@ import type { Month } from '@hailong/schema/month';
 import { and, eq, inArray, isNotNull, ne, sql } from 'drizzle-orm';
 import type { Database } from '../../database/connection.ts';
 import { monthNumber } from '../../database/month-number.ts';
-import { commentReviews } from '../../database/tables/comment-reviews.ts';
 import { ratingTexts } from '../../database/tables/rating-texts.ts';
 import { ratings } from '../../database/tables/ratings.ts';
-import { shownComment } from '../../rating/shown-comment.store.ts';
+import { commentReview, shownComment } from '../../rating/shown-comment.store.ts';
 
 export interface DocumentComment {
   /** Whom it is about; null for the office as a whole. */
@@ -21,14 +20,11 @@ export interface DocumentComments {
   readonly withheld: number;
 }
 
-const reviewed = sql<boolean>`exists (select from ${commentReviews}
-  where ${commentReviews.officeId} = ${ratings.officeId} and ${commentReviews.ratingId} = ${ratings.id})`;
-
 export const createDocumentCommentStore = (database: Database) => ({
   /** What citizens wrote in these months, as reviewed, without names and in an order that is new every time. */
   read: async (officeId: number, months: readonly Month[], ownOfficerId: string | null): Promise<DocumentComments> => {
     const rows = await database
-      .select({ officerId: ratings.officerId, comment: shownComment, reviewed })
+      .select({ officerId: ratings.officerId, comment: shownComment, review: commentReview })
       .from(ratings)
       .innerJoin(ratingTexts, and(eq(ratingTexts.officeId, ratings.officeId), eq(ratingTexts.ratingId, ratings.id)))
       .where(
@@ -43,7 +39,9 @@ export const createDocumentCommentStore = (database: Database) => ({
         ),
       )
       .orderBy(sql`random()`);
-    const shown = rows.flatMap(({ comment, ...row }) => (comment === null ? [] : [{ ...row, comment }]));
+    const shown = rows.flatMap(({ officerId, comment, review }) =>
+      comment === null ? [] : [{ officerId, comment, reviewed: review !== 'waiting' }],
+    );
     const others = shown.filter(({ officerId }) => officerId === null || officerId !== ownOfficerId);
     return { comments: others, withheld: shown.length - others.length };
   },

@@ -1,6 +1,7 @@
 import { monthFiguresSchema, periodFiguresSchema } from '@hailong/schema/month-figures';
 import { roleSchema } from '@hailong/schema/role';
 import { aRating } from '@hailong/schema/testing/builders';
+import { dossierFileSchema } from '@hailong/schema/dossier-file';
 import { expect, test } from 'vitest';
 import { buildTestApp } from '../../../test/build-test-app.ts';
 import { sendRatings } from '../../../test/send-ratings.ts';
@@ -61,4 +62,31 @@ test('a quarter is counted from the answers of its months; nobody reads what is 
   for (const wrong of ['2026-Q5', '2026-10', 'x']) {
     expect((await read(wrong)).json()).toMatchObject({ code: 'month.unknown' });
   }
+});
+
+test('the sheet of a month goes out, comes back filled in, and writes nothing until it is entered', async () => {
+  const app = await buildTestApp();
+  const officeId = await officeIdOf(app.database);
+  await addTestUser(app.database, { username: 'thong.ke', officeId, role: 'statistician' });
+  const cookie = await signInForTest(app, 'thong.ke');
+  const sheet = await app.inject({ url: `${MONTH}/dossiers.xlsx`, headers: { cookie } });
+  expect(sheet.headers['content-disposition']).toBe('attachment; filename="van-gia-2026-10-dossiers.xlsx"');
+  const send = (name: string, payload: Buffer) =>
+    app.inject({
+      method: 'POST',
+      url: `${MONTH}/dossier-file?name=${encodeURIComponent(name)}`,
+      headers: { cookie, 'content-type': 'application/octet-stream' },
+      payload,
+    });
+  const empty = dossierFileSchema.parse((await send('bang.xlsx', sheet.rawPayload)).json());
+  expect(empty.wrong).toEqual([]);
+  expect(empty.counts).toEqual(sampleOfficers.map(({ id }) => ({ officerId: id, received: null, cs2: null })));
+  const csv = Buffer.from(`Họ và tên;Số hồ sơ\r\n${sampleOfficers[0]?.name};42\r\nTrần Không Có;1\r\n`, 'utf8');
+  expect((await send('ho-so.csv', csv)).json()).toEqual({
+    counts: [{ officerId, received: 42, cs2: null }],
+    wrong: [{ line: 3, name: 'Trần Không Có', fault: 'unknown-officer' }],
+  });
+  expect((await send('ho-so.xlsx', csv)).json()).toMatchObject({ code: 'table.unreadable' });
+  expect((await send('ho-so.csv', Buffer.from('Số hồ sơ\r\n1'))).json()).toMatchObject({ code: 'table.columns' });
+  expect(await app.database.$client`select from dossier_counts`).toHaveLength(0);
 });

@@ -1,4 +1,5 @@
 import type { Month } from '@hailong/schema/month';
+import type { CommentReview } from '@hailong/schema/month-comments';
 import { and, eq, isNotNull, ne, sql } from 'drizzle-orm';
 import { appendAudit } from '../../auth/audit.store.ts';
 import type { Transaction } from '../../auth/transaction.ts';
@@ -8,12 +9,13 @@ import { procedures } from '../../database/tables/procedures.ts';
 import { ratingTexts } from '../../database/tables/rating-texts.ts';
 import { ratings } from '../../database/tables/ratings.ts';
 import { monthNumber } from '../../database/month-number.ts';
-import { shownComment } from '../../rating/shown-comment.store.ts';
+import { commentReview, shownComment } from '../../rating/shown-comment.store.ts';
 
 export interface CommentRow {
   readonly officerId: string | null;
   readonly officerName: string | null;
   readonly comment: string;
+  readonly review: CommentReview;
   readonly customerName: string | null;
   readonly procedure: string | null;
   readonly suggestionType: string | null;
@@ -30,6 +32,7 @@ const readComments = async (
       officerId: ratings.officerId,
       officerName: officers.name,
       comment: shownComment,
+      review: commentReview,
       customerName: withNames ? ratingTexts.customerName : sql<null>`null`,
       procedure: sql<string | null>`coalesce(${ratings.procedureName}, ${procedures.name}, ${ratings.procedureCode})`,
       suggestionType: ratings.suggestionType,

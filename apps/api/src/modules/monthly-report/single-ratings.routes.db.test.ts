@@ -182,6 +182,7 @@ test('comments carry no time and no name unless asked, and what was erased or le
         customerName: null,
         procedure: '9.9',
         suggestionType: null,
+        review: 'waiting',
       },
     ],
   });

@@ -2,17 +2,19 @@ import type { DossierCount, MonthFigures } from '@hailong/schema/month-figures';
 import { Alert, Button, Table, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useText } from '../text/use-text.ts';
-import { fieldsOf, readFields, type DossierFields } from './dossier-fields.ts';
+import { DossierFilePicker } from './DossierFilePicker.tsx';
+import { fieldsOf, readFields, withCounts, type DossierFields } from './dossier-fields.ts';
 import { WideTable } from './WideTable.tsx';
 
 interface DossierFormProps {
+  readonly office: string;
   readonly figures: MonthFigures;
   readonly isBusy: boolean;
   readonly onEnter: (counts: readonly DossierCount[]) => Promise<boolean>;
 }
 
 /** Dossiers of everybody on one sheet; CS2 only where the month has a score. */
-export const DossierForm = ({ figures, isBusy, onEnter }: DossierFormProps) => {
+export const DossierForm = ({ office, figures, isBusy, onEnter }: DossierFormProps) => {
   const { text } = useText();
   const say = text.figures.dossiers;
   const [fields, setFields] = useState(() => fieldsOf(figures));
@@ -34,6 +36,14 @@ export const DossierForm = ({ figures, isBusy, onEnter }: DossierFormProps) => {
       <Text c="dimmed" size="sm" mt="sm" maw="68ch">
         {say.hint}
       </Text>
+      <DossierFilePicker
+        office={office}
+        month={figures.month}
+        onRead={(counts) => {
+          setSaved(false);
+          setFields((typed) => withCounts(typed, counts));
+        }}
+      />
       <form
         noValidate
         onSubmit={(event) => {

@@ -72,6 +72,13 @@ test('two officers stand side by side', async () => {
   await userEvent.click(await screen.findByRole('option', { name: 'Nguyễn Thị Hoa', hidden: true }));
   const table = screen.getByRole('table', { name: 'So sánh các cán bộ đã chọn' });
   expect(within(table).queryByText('Lê Văn Ba')).toBeNull();
+  const inDepth = screen.getByRole('table', { name: 'Từng tiêu chí, lý do và kênh của các cán bộ đã chọn' });
+  expect(within(inDepth).getByRole('row', { name: /87,5%.*8 câu trả lời/ })).toBeDefined();
+  expect(within(inDepth).getByText('slow: 2')).toBeDefined();
+  expect(within(inDepth).getByText('Máy tại quầy: 8')).toBeDefined();
+  await userEvent.click(await screen.findByRole('option', { name: 'Lê Văn Ba', hidden: true }));
+  expect(within(inDepth).getByText('dưới 5 phiếu, không so sánh')).toBeDefined();
+  expect(within(inDepth).queryByText('100,0%')).toBeNull();
 });
 
 test('every picture has its sentence and its table', async () => {
@@ -123,4 +130,22 @@ test('dossiers are entered for everybody at once; what is no number is said', as
 test('a month closed before details were kept says so', async () => {
   show(figures({ details: null }));
   expect(await screen.findByText(/được chốt khi chưa lưu lý do/)).toBeDefined();
+});
+
+test('a file fills the form in and says which rows it could not take; saving stays a step of its own', async () => {
+  show();
+  const file = new File(['Họ và tên;Hồ sơ'], 'ho-so.csv');
+  server.state.instead[`POST ${apiPaths.monthDossierFile('van-gia', '2026-10')}?name=ho-so.csv`] = {
+    body: {
+      counts: [{ officerId: uuid(2), received: 42, cs2: null }],
+      wrong: [{ line: 3, name: 'Trần Không Có', fault: 'unknown-officer' }],
+    },
+  };
+  await screen.findByLabelText('Hồ sơ tiếp nhận, Lê Văn Ba');
+  await userEvent.upload(document.querySelector<HTMLInputElement>('input[type=file]') ?? document.body, file);
+  expect(await screen.findByText(/Đã điền 1 dòng từ tệp/)).toBeDefined();
+  expect(screen.getByText('Dòng 3, Trần Không Có: không có trong danh sách cán bộ của tháng này')).toBeDefined();
+  expect(screen.getByLabelText<HTMLInputElement>('Hồ sơ tiếp nhận, Lê Văn Ba').value).toBe('42');
+  expect(screen.getByLabelText<HTMLInputElement>('Hồ sơ tiếp nhận, Nguyễn Thị Hoa').value).toBe('32');
+  expect(server.state.bodies[DOSSIERS]).toBeUndefined();
 });

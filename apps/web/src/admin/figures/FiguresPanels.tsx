@@ -3,6 +3,7 @@ import { mayEnterDossiers, type Membership } from '@hailong/schema/role';
 import { Skeleton, Text } from '@mantine/core';
 import { FailureAlert } from '../shell/FailureAlert.tsx';
 import { useText } from '../text/use-text.ts';
+import { ChosenOfficers } from './ChosenOfficers.tsx';
 import { DossierForm } from './DossierForm.tsx';
 import { HoursPanel } from './HoursPanel.tsx';
 import { LinePanel } from './LinePanel.tsx';
@@ -34,7 +35,16 @@ export const FiguresPanels = ({ month, catalogue, permit }: FiguresPanelsProps) 
       {figures === null && failure === null && <Skeleton height={240} aria-label={text.figures.loading} />}
       {figures && (
         <>
-          <OfficersTable figures={figures} />
+          <OfficersTable
+            figures={figures}
+            inDepth={(ids) => (
+              <ChosenOfficers
+                figures={figures}
+                officers={figures.officers.filter(({ officerId }) => ids.includes(officerId))}
+                wording={wording}
+              />
+            )}
+          />
           <LinePanel figures={figures} />
           <MarginsPanel office={figures.office} wording={wording} />
           {figures.hasDetails ? (
@@ -46,7 +56,9 @@ export const FiguresPanels = ({ month, catalogue, permit }: FiguresPanelsProps) 
             <Text c="dimmed">{text.figures.noDetails}</Text>
           )}
           {figures.hasScore && <ScorePanel figures={figures} />}
-          {mayEnterDossiers(permit) && <DossierForm figures={figures} isBusy={isBusy} onEnter={enter} />}
+          {mayEnterDossiers(permit) && (
+            <DossierForm office={catalogue.office.slug} figures={figures} isBusy={isBusy} onEnter={enter} />
+          )}
         </>
       )}
     </>

@@ -1,6 +1,6 @@
 import type { PeriodFigures } from '@hailong/schema/month-figures';
 import { MultiSelect, Table, Text, Title } from '@mantine/core';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { countText, decimalText, percentText } from '../text/numbers.ts';
 import { useText } from '../text/use-text.ts';
 import { WideTable } from './WideTable.tsx';
@@ -10,8 +10,14 @@ const COMPARED_MAX = 4;
 /** Of a month, a quarter or a year. */
 type Compared = Pick<PeriodFigures, 'minimumSample' | 'officers' | 'office'>;
 
+interface OfficersTableProps {
+  readonly figures: Compared;
+  /** Shows more of those who were chosen. */
+  readonly inDepth?: (officerIds: readonly string[]) => ReactNode;
+}
+
 /** Response rate, margin and change of everybody, or of a few side by side; whoever has few ratings is not compared. */
-export const OfficersTable = ({ figures }: { readonly figures: Compared }) => {
+export const OfficersTable = ({ figures, inDepth }: OfficersTableProps) => {
   const { language, text } = useText();
   const { officers: say, margins } = text.figures;
   const [chosen, setChosen] = useState<string[]>([]);
@@ -84,6 +90,7 @@ export const OfficersTable = ({ figures }: { readonly figures: Compared }) => {
           </Table.Tbody>
         </Table>
       </WideTable>
+      {chosen.length > 0 && inDepth?.(chosen)}
     </section>
   );
 };

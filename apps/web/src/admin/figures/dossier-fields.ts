@@ -19,6 +19,18 @@ export const fieldsOf = ({ officers }: Pick<MonthFigures, 'officers'>): readonly
     n: written(cs2?.n),
   }));
 
+/** What a file says, over what was typed; whoever it does not name keeps their fields. */
+export const withCounts = (
+  fields: readonly DossierFields[],
+  counts: readonly DossierCount[],
+): readonly DossierFields[] =>
+  fields.map((field) => {
+    const count = counts.find(({ officerId }) => officerId === field.officerId);
+    if (!count) return field;
+    const { officerId, received, cs2 } = count;
+    return { officerId, received: written(received), points: written(cs2?.points), n: written(cs2?.n) };
+  });
+
 /** undefined: no number of dossiers. */
 const countOf = (typed: string): number | null | undefined => {
   const text = typed.trim();

@@ -6,6 +6,7 @@ import {
   type MonthFigures,
   type PeriodFigures,
 } from '@hailong/schema/month-figures';
+import { dossierFileSchema, type DossierFile } from '@hailong/schema/dossier-file';
 import { call, type Answer } from '../api/call.ts';
 
 export interface FiguresApi {
@@ -14,6 +15,8 @@ export interface FiguresApi {
   periodFigures(office: string, period: string): Promise<Answer<PeriodFigures>>;
   /** Answers the figures as they are afterwards. */
   enterDossiers(office: string, month: string, counts: readonly DossierCount[]): Promise<Answer<MonthFigures>>;
+  /** Reads a file and enters nothing. */
+  readDossierFile(office: string, month: string, file: File): Promise<Answer<DossierFile>>;
 }
 
 export const createFiguresApi = (at: (path: string) => URL): FiguresApi => ({
@@ -25,4 +28,13 @@ export const createFiguresApi = (at: (path: string) => URL): FiguresApi => ({
       headers: { 'content-type': 'application/json', accept: 'application/json' },
       body: JSON.stringify({ counts }),
     }),
+  readDossierFile: (office, month, file) => {
+    const url = at(apiPaths.monthDossierFile(office, month));
+    url.search = new URLSearchParams({ name: file.name }).toString();
+    return call(url, dossierFileSchema, {
+      method: 'POST',
+      headers: { 'content-type': 'application/octet-stream', accept: 'application/json' },
+      body: file,
+    });
+  },
 });

@@ -16,7 +16,7 @@ const PAGE = 20;
 
 const CommentItem = ({ comment, withNames }: { readonly comment: Comment; readonly withNames: boolean }) => {
   const { text } = useText();
-  const { officerName, suggestionType, procedure, customerName } = comment;
+  const { officerName, suggestionType, procedure, customerName, review } = comment;
   return (
     <li className="comment">
       <div className="comment-about">
@@ -26,6 +26,9 @@ const CommentItem = ({ comment, withNames }: { readonly comment: Comment; readon
             {text.comments.suggestionTypes[suggestionType] ?? suggestionType}
           </Badge>
         )}
+        <Badge variant="light" color={review === 'waiting' ? 'amber' : 'gray'} tt="none">
+          {text.reviewPage.states[review]}
+        </Badge>
       </div>
       <blockquote className="comment-text">{comment.comment}</blockquote>
       {procedure !== null && <p className="comment-foot">{`${text.comments.procedure}: ${procedure}`}</p>}

@@ -19,6 +19,7 @@ const comment: MonthComments['comments'][number] = {
   customerName: null,
   procedure: 'Đăng ký khai sinh',
   suggestionType: null,
+  review: 'redacted',
 };
 const path = apiPaths.monthComments('van-gia', '2026-10');
 const withNames = `GET ${path}?names=1`;

@@ -24,7 +24,8 @@ export const problemReply = (code: ProblemCode, headers: Readonly<Record<string,
 const readBody = async (request: IncomingMessage): Promise<unknown> => {
   let text = '';
   for await (const part of request) text += String(part);
-  return text === '' ? undefined : JSON.parse(text);
+  if (text === '') return undefined;
+  return request.headers['content-type'] === 'application/octet-stream' ? text : JSON.parse(text);
 };
 
 const answer = (response: ServerResponse, { status = 200, headers = {}, body }: Reply): void => {

@@ -59,8 +59,15 @@ export const figuresEn: FiguresText = {
       small: (minimum) => `under ${minimum} ratings, not compared`,
       unknown: 'not entered',
       choose: 'Side by side',
-      chooseHint: 'Choose two to four officers',
+      chooseHint: 'Choose one officer to look closer, or up to four to compare',
       chosen: 'The chosen officers compared',
+    },
+    chosen: {
+      caption: 'Each criterion, reasons and channels of the chosen officers',
+      row: 'What',
+      answers: (n) => `${n} answers`,
+      reason: (reason, count) => `${reason}: ${count}`,
+      channel: (channel, count) => `${channel}: ${count}`,
     },
     score: {
       title: 'Score by Circular 01/2018/TT-VPCP',
@@ -85,6 +92,27 @@ export const figuresEn: FiguresText = {
       wrong: 'Whole numbers; CS2 needs both fields and at most 2 points per dossier.',
       save: 'Save dossiers',
       saved: 'Dossiers saved.',
+      sheet: 'Empty sheet to fill in (Excel)',
+      file: 'Fill in from a file',
+      fileHint:
+        'Excel (.xlsx) or CSV with a column “Họ và tên” or “Mã” and a column “Hồ sơ tiếp nhận”. Nothing is saved until you press “Save dossiers”.',
+      choose: 'Choose a file…',
+      clear: 'Remove the file',
+      tooLarge: 'The file is larger than 5 MB. Keep only the table of dossiers.',
+      lacking: (columns) => `Columns that the file lacks: ${columns}.`,
+      filled: (count) =>
+        count === 0
+          ? 'No row could be filled in.'
+          : `Rows filled in from the file: ${count}. Look through them, then press “Save dossiers”.`,
+      wrongRows: (count) => `Rows that could not be filled in: ${count}`,
+      wrongRow: (line, name, why) => `Line ${line}, ${name}: ${why}`,
+      faults: {
+        'unknown-officer': 'not in this month’s roster',
+        'same-name': 'two people have this name: add the code',
+        duplicate: 'stands on an earlier line already',
+        'no-count': 'dossiers are a whole number, not below zero',
+        'no-cs2': 'CS2 needs points and dossiers, at most 2 points each',
+      },
     },
     noDetails: 'This month was closed before reasons, channels and hours were kept with it.',
   },

@@ -1,4 +1,5 @@
 import type { CircularScore } from '@hailong/schema/circular-score';
+import type { DossierFault } from '@hailong/schema/dossier-file';
 
 /** Sentences about what a month says beyond its report. */
 export const figuresVi = {
@@ -61,8 +62,15 @@ export const figuresVi = {
       small: (minimum: string) => `dưới ${minimum} phiếu, không so sánh`,
       unknown: 'chưa nhập',
       choose: 'Đặt cạnh nhau',
-      chooseHint: 'Chọn hai đến bốn cán bộ',
+      chooseHint: 'Chọn một cán bộ để xem kỹ, hoặc đến bốn cán bộ để so sánh',
       chosen: 'So sánh các cán bộ đã chọn',
+    },
+    chosen: {
+      caption: 'Từng tiêu chí, lý do và kênh của các cán bộ đã chọn',
+      row: 'Nội dung',
+      answers: (n: string) => `${n} câu trả lời`,
+      reason: (reason: string, count: string) => `${reason}: ${count}`,
+      channel: (channel: string, count: string) => `${channel}: ${count}`,
     },
     score: {
       title: 'Điểm theo TT 01/2018/TT-VPCP',
@@ -92,6 +100,25 @@ export const figuresVi = {
       wrong: 'Số nguyên, không âm; CS2 cần cả hai ô và không quá 2 điểm mỗi hồ sơ.',
       save: 'Lưu số hồ sơ',
       saved: 'Đã lưu số hồ sơ.',
+      sheet: 'Tải bảng trống để điền (Excel)',
+      file: 'Điền từ tệp',
+      fileHint:
+        'Excel (.xlsx) hoặc CSV, có cột “Họ và tên” hoặc “Mã” và cột “Hồ sơ tiếp nhận”. Chưa lưu gì cho đến khi bấm “Lưu số hồ sơ”.',
+      choose: 'Chọn tệp…',
+      clear: 'Bỏ tệp',
+      tooLarge: 'Tệp lớn hơn 5 MB. Hãy chỉ giữ bảng số hồ sơ.',
+      lacking: (columns: string) => `Tệp thiếu cột: ${columns}.`,
+      filled: (count: number) =>
+        count === 0 ? 'Không có dòng nào điền được.' : `Đã điền ${count} dòng từ tệp. Xem lại rồi bấm “Lưu số hồ sơ”.`,
+      wrongRows: (count: number) => `${count} dòng không điền được:`,
+      wrongRow: (line: number, name: string, why: string) => `Dòng ${line}, ${name}: ${why}`,
+      faults: {
+        'unknown-officer': 'không có trong danh sách cán bộ của tháng này',
+        'same-name': 'trùng tên, hãy ghi thêm mã',
+        duplicate: 'đã có ở dòng trước',
+        'no-count': 'số hồ sơ phải là số nguyên, không âm',
+        'no-cs2': 'CS2 cần cả tổng điểm và số hồ sơ, không quá 2 điểm mỗi hồ sơ',
+      } satisfies Record<DossierFault, string>,
     },
     noDetails: 'Tháng này được chốt khi chưa lưu lý do, kênh và giờ cùng bản chốt.',
   },
