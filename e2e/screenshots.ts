@@ -58,6 +58,7 @@ const photograph = async (browser: Browser, databases: Databases, { name, show }
     await page.emulateMedia({ colorScheme: 'light' });
     // What is printed is a page of the administration; citizens' phones print nothing.
     if (name.startsWith('admin-')) {
+      await page.setViewportSize(DESK);
       await page.pdf({ path: join(folder, `${name}.pdf`), format: 'A4', printBackground: true, margin: PAPER_MARGIN });
     }
     await doubleText(page);

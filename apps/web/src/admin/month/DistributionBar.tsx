@@ -26,11 +26,11 @@ export const DistributionBar = ({ levels, distribution, size = 'small' }: Distri
   if (n === 0) return <span className="no-answers">{text.month.noAnswersShort}</span>;
   return (
     <div className="bar" data-size={size} role="img" aria-label={said.join('; ')} title={said.join('\n')}>
-      {levels.map(({ score }) => {
+      {levels.map(({ score, tint }) => {
         const count = countOf(score);
         if (count === 0) return null;
         return (
-          <span key={score} className="bar-part" data-level={score} style={{ flexGrow: count }}>
+          <span key={score} className="bar-part" data-level={tint} style={{ flexGrow: count }}>
             {count / n >= ROOM_FOR_NUMBER && countText(count, language)}
           </span>
         );

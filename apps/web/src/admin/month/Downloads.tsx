@@ -59,7 +59,7 @@ export const Downloads = ({ office, month, permit }: DownloadsProps) => {
           />
         )}
       </ul>
-      <Title order={3} id="downloads-periods">
+      <Title order={3} mt="lg" id="downloads-periods">
         {downloads.periods}
       </Title>
       <Group mb="sm">

@@ -6,9 +6,9 @@ export const Legend = ({ levels }: { readonly levels: readonly LevelHead[] }) =>
   const { text } = useText();
   return (
     <ul className="legend" aria-label={text.month.legend}>
-      {levels.map(({ score, label }) => (
+      {levels.map(({ score, label, tint }) => (
         <li key={score}>
-          <span className="legend-tint" data-level={score} aria-hidden />
+          <span className="legend-tint" data-level={tint} aria-hidden />
           {label}
         </li>
       ))}

@@ -16,6 +16,7 @@ import './distribution.css';
 import './month.css';
 import './officers.css';
 import './panels.css';
+import '../look/print.css';
 
 interface MonthScreenProps {
   readonly report: ShownReport;

@@ -20,10 +20,10 @@ export const OfficerDetails = ({ officer, columns }: OfficerDetailsProps) => {
           <Table key={key} className="details-table" withRowBorders={false} verticalSpacing={4} horizontalSpacing={0}>
             <Table.Caption className="details-caption">{label}</Table.Caption>
             <Table.Tbody>
-              {[...levels].reverse().map(({ score, label: level }) => (
+              {[...levels].reverse().map(({ score, label: level, tint }) => (
                 <Table.Tr key={score}>
                   <Table.Th scope="row">
-                    <span className="legend-tint" data-level={score} aria-hidden />
+                    <span className="legend-tint" data-level={tint} aria-hidden />
                     {level}
                   </Table.Th>
                   <Table.Td>{countText(result?.distribution[score] ?? 0, language)}</Table.Td>

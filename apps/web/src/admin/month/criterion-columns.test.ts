@@ -30,9 +30,9 @@ test('a criterion nobody knows any more keeps its code and counts its own scores
       label: 'cs1',
       isFiveLevel: false,
       levels: [
-        { score: '0', label: 'Mức 0' },
-        { score: '1', label: 'Mức 1' },
-        { score: '2', label: 'Mức 2' },
+        { score: '0', label: 'Mức 0', tint: '1' },
+        { score: '1', label: 'Mức 1', tint: '3' },
+        { score: '2', label: 'Mức 2', tint: '5' },
       ],
     },
   ]);

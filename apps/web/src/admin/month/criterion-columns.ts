@@ -2,11 +2,13 @@ import type { Catalogue } from '@hailong/schema/catalogue';
 import type { CriterionResult, Result } from '@hailong/schema/monthly-report';
 import type { AdminText } from '../text/vi.ts';
 import type { Language } from '../text/use-text.ts';
-import { isFiveLevel, scoresOf } from './five-levels.ts';
+import { isFiveLevel, scoresOf, tintsOf, type Distribution, type FiveLevel } from './five-levels.ts';
 
 export interface LevelHead {
   readonly score: string;
   readonly label: string;
+  /** Its colour, by its place among the levels. */
+  readonly tint: FiveLevel;
 }
 
 /** One criterion as the month's page shows it. */
@@ -17,6 +19,13 @@ export interface CriterionColumn {
   /** From worst to best. */
   readonly levels: readonly LevelHead[];
 }
+
+/** The levels of an answer from worst to best, with their words and colours. */
+export const levelHeads = (distribution: Distribution, labelOf: (score: string) => string): readonly LevelHead[] => {
+  const scores = scoresOf(distribution);
+  const tints = tintsOf(scores.length);
+  return scores.map((score, place) => ({ score, label: labelOf(score), tint: tints[place] ?? '3' }));
+};
 
 export const keyOf = ({ criteriaSet, code }: CriterionResult): string => `${criteriaSet}:${code}`;
 
@@ -43,7 +52,7 @@ const columnFor = (result: CriterionResult, hasSeveralSets: boolean, { criteriaS
     key: keyOf(result),
     label: hasSeveralSets ? text.month.ofSet(label, result.criteriaSet) : label,
     isFiveLevel: isFive,
-    levels: scoresOf(result.distribution).map((score) => ({ score, label: labelOf(score) })),
+    levels: levelHeads(result.distribution, labelOf),
   };
 };
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addDistributions, answersIn, isFiveLevel, scoresOf, sharePercent } from './five-levels.ts';
+import { addDistributions, answersIn, isFiveLevel, scoresOf, sharePercent, tintsOf } from './five-levels.ts';
 
 const one = { 1: 0, 2: 1, 3: 0, 4: 2, 5: 3 };
 
@@ -21,4 +21,14 @@ test('scores are ordered as numbers', () => {
 
 test('shares are whole percents, half-up, and zero of nothing is zero', () => {
   expect([sharePercent(1, 8), sharePercent(1, 3), sharePercent(0, 0)]).toEqual(['13', '33', '0']);
+});
+
+test.each([
+  [1, ['5']],
+  [2, ['1', '5']],
+  [3, ['1', '3', '5']],
+  [4, ['1', '2', '4', '5']],
+  [5, ['1', '2', '3', '4', '5']],
+])('of %i levels the worst and the best have the colours of the worst and the best', (levels, tints) => {
+  expect(tintsOf(levels)).toEqual(tints);
 });

@@ -11,6 +11,16 @@ export const levelNamed = (name: string): FiveLevel => {
   return level;
 };
 
+/**
+ * Which of the five tints the levels of a scale have, from worst to best: the worst and the best are those of satisfaction,
+ * however many there are, so that "2 of 2" never looks like "2 of 5".
+ */
+export const tintsOf = (levels: number): readonly FiveLevel[] =>
+  Array.from({ length: levels }, (_, place) => {
+    const tint = levels === 1 ? FIVE_LEVELS.length : 1 + Math.round((4 * place) / (levels - 1));
+    return levelNamed(String(tint));
+  });
+
 /** Score → number of answers. */
 export type Distribution = Readonly<Record<string, number>>;
 

@@ -1,5 +1,6 @@
 import type { OwnFigures } from '@hailong/schema/own-month';
 import { Table, Text, Title } from '@mantine/core';
+import { levelHeads } from '../month/criterion-columns.ts';
 import { DistributionBar } from '../month/DistributionBar.tsx';
 import '../month/distribution.css';
 import { countText, decimalText, percentText } from '../text/numbers.ts';
@@ -19,8 +20,6 @@ export const OwnFiguresPanel = ({ figures, month }: OwnFiguresPanelProps) => {
   const percent = satisfaction?.percent ?? null;
   const count = (value: number): string => countText(value, language);
   const sets = new Set(criteria.map(({ criteriaSet }) => criteriaSet));
-  const levelsOf = (distribution: Readonly<Record<string, number>>) =>
-    Object.keys(distribution).map((score) => ({ score, label: say.levelName(score) }));
   const answersOf = (distribution: Readonly<Record<string, number>>): string =>
     Object.entries(distribution)
       .map(([score, n]) => say.level(score, count(n)))
@@ -58,7 +57,10 @@ export const OwnFiguresPanel = ({ figures, month }: OwnFiguresPanelProps) => {
                     <Table.Td>{count(shown.n)}</Table.Td>
                     <Table.Td>{shown.mean === null ? '–' : decimalText(shown.mean, language)}</Table.Td>
                     <Table.Td>
-                      <DistributionBar levels={levelsOf(shown.distribution)} distribution={shown.distribution} />
+                      <DistributionBar
+                        levels={levelHeads(shown.distribution, say.levelName)}
+                        distribution={shown.distribution}
+                      />
                       <Text size="sm">{answersOf(shown.distribution)}</Text>
                     </Table.Td>
                   </>

@@ -3,6 +3,7 @@ import { Anchor, Group, Text, Title } from '@mantine/core';
 import { Link, useLoaderData } from 'react-router';
 import { adminPaths } from '../../admin-paths.ts';
 import '../figures/figures.css';
+import '../look/print.css';
 import { OfficersTable } from '../figures/OfficersTable.tsx';
 import { ScorePanel } from '../figures/ScorePanel.tsx';
 import type { PeriodData } from '../result-loaders.ts';
