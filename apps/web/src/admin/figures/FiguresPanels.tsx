@@ -37,7 +37,7 @@ export const FiguresPanels = ({ month, catalogue, permit }: FiguresPanelsProps) 
         <>
           <OfficersTable
             figures={figures}
-            inDepth={(ids) => (
+            renderDepth={(ids) => (
               <ChosenOfficers
                 figures={figures}
                 officers={figures.officers.filter(({ officerId }) => ids.includes(officerId))}

@@ -13,11 +13,11 @@ type Compared = Pick<PeriodFigures, 'minimumSample' | 'officers' | 'office'>;
 interface OfficersTableProps {
   readonly figures: Compared;
   /** Shows more of those who were chosen. */
-  readonly inDepth?: (officerIds: readonly string[]) => ReactNode;
+  readonly renderDepth?: (officerIds: readonly string[]) => ReactNode;
 }
 
 /** Response rate, margin and change of everybody, or of a few side by side; whoever has few ratings is not compared. */
-export const OfficersTable = ({ figures, inDepth }: OfficersTableProps) => {
+export const OfficersTable = ({ figures, renderDepth }: OfficersTableProps) => {
   const { language, text } = useText();
   const { officers: say, margins } = text.figures;
   const [chosen, setChosen] = useState<string[]>([]);
@@ -90,7 +90,7 @@ export const OfficersTable = ({ figures, inDepth }: OfficersTableProps) => {
           </Table.Tbody>
         </Table>
       </WideTable>
-      {chosen.length > 0 && inDepth?.(chosen)}
+      {chosen.length > 0 && renderDepth?.(chosen)}
     </section>
   );
 };
