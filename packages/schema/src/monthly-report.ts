@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { criteriaSetSchema } from './criterion.ts';
 import { MONTH_PATTERN } from './month.ts';
 
 const count = z.int().min(0);
@@ -43,6 +44,11 @@ export const monthlyReportSchema = z.object({
 });
 export type MonthlyReport = z.infer<typeof monthlyReportSchema>;
 
-/** As a reader gets it: whoever has fewer valid ratings than the office's setting of today is shown and never compared. */
-export const shownReportSchema = monthlyReportSchema.extend({ minimumSample: z.int().min(1) });
+/** As a reader gets it. */
+export const shownReportSchema = monthlyReportSchema.extend({
+  /** Whoever has fewer valid ratings than the office's setting of today is shown and never compared. */
+  minimumSample: z.int().min(1),
+  /** The questions as they were asked: a later wording is never put over earlier answers. */
+  criteriaSets: z.array(criteriaSetSchema),
+});
 export type ShownReport = z.infer<typeof shownReportSchema>;

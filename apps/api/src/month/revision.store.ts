@@ -1,5 +1,6 @@
 import type { MonthRevision, RevisionSummary } from '@hailong/schema/closing';
 import { monthBounds, type Month } from '@hailong/schema/month';
+import type { CriteriaSet } from '@hailong/schema/criterion';
 import type { MonthlyReport } from '@hailong/schema/monthly-report';
 import { summariseMonth } from '@hailong/schema/summarise-month';
 import { and, desc, eq, sql } from 'drizzle-orm';
@@ -85,7 +86,22 @@ const readIds = async (transaction: Transaction, officeId: number, month: Month)
 };
 
 /** A revision as it was frozen; what is a setting of today is no part of it. */
-type FrozenRevision = Omit<MonthRevision, 'report'> & { readonly report: MonthlyReport };
+type FrozenRevision = Omit<MonthRevision, 'report'> & ReportWithQuestions;
+
+interface ReportWithQuestions {
+  readonly report: MonthlyReport;
+  readonly criteriaSets: readonly CriteriaSet[];
+}
+
+const readWithQuestions = async (database: Database, officeId: number, month: Month): Promise<ReportWithQuestions> => {
+  const newest = await readNewest(database, officeId, month);
+  if (newest) {
+    const { report, counts } = readFrozen(newest.content);
+    return { report, criteriaSets: counts.criteriaSets };
+  }
+  const counted = await database.transaction((transaction) => readMonth(transaction, officeId, month), ONE_INSTANT);
+  return { report: summariseMonth(counted), criteriaSets: counted.criteriaSets };
+};
 
 export interface Freeze {
   readonly officeId: number;
@@ -100,13 +116,12 @@ export const isOver = (month: Month, timeZone: string, at: Date): boolean =>
 
 export const createRevisionStore = (database: Database) => ({
   /** The month's report: of the newest revision, without a look at any rating, or counted now while it is open. */
-  readReport: async (officeId: number, month: Month): Promise<MonthlyReport> => {
-    const newest = await readNewest(database, officeId, month);
-    if (newest) return readFrozen(newest.content).report;
-    return summariseMonth(
-      await database.transaction((transaction) => readMonth(transaction, officeId, month), ONE_INSTANT),
-    );
-  },
+  readReport: async (officeId: number, month: Month): Promise<MonthlyReport> =>
+    (await readWithQuestions(database, officeId, month)).report,
+
+  /** The same report with the questions as they were asked. */
+  readWithQuestions: (officeId: number, month: Month): Promise<ReportWithQuestions> =>
+    readWithQuestions(database, officeId, month),
 
   /** @throws month.revision-unknown */
   readRevision: async (officeId: number, month: Month, revision: number): Promise<FrozenRevision> => {
@@ -115,8 +130,8 @@ export const createRevisionStore = (database: Database) => ({
       .from(monthRevisions)
       .where(and(ofMonth(officeId, month), eq(monthRevisions.revision, revision)));
     if (!found) throw problem('month.revision-unknown');
-    const { report, changes } = readFrozen(found.content);
-    return { ...toSummary(found), report, changes };
+    const { report, counts, changes } = readFrozen(found.content);
+    return { ...toSummary(found), report, criteriaSets: counts.criteriaSets, changes };
   },
 
   /**

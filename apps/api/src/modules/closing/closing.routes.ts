@@ -39,9 +39,9 @@ export const closingRoutes: FastifyPluginAsyncZod = async (app) => {
       const { revision } = request.params;
       if (!/^[1-9]\d{0,4}$/.test(revision)) throw problem('month.revision-unknown');
       const month = monthInAddress(request.params);
-      const found = await revisions.readRevision(officeId, month, Number(revision));
+      const { criteriaSets, ...found } = await revisions.readRevision(officeId, month, Number(revision));
       const minimumSample = await readMinimumSample(app.database, officeId);
-      return { ...found, report: { ...found.report, minimumSample } };
+      return { ...found, report: { ...found.report, minimumSample, criteriaSets: [...criteriaSets] } };
     },
   });
 };

@@ -16,7 +16,7 @@ test('the table of officers says what the report says, row by row and in total',
   const [table] = await read([officersTable(subject, questions)]);
   expect(table?.slice(2)).toEqual([
     ['1', 'Nguyễn Thị An\nCông chức Tư pháp – Hộ tịch', '7', '1', '8', '1', '4', '2', '7', '28,6'],
-    ['2', '=cmd|"/c calc"!A1 *', '0', '0', '0', '0', '0', '0', '0', '–'],
+    ['2', '=cmd|"/c calc"!A1\u00A0*', '0', '0', '0', '0', '0', '0', '0', '–'],
     ['', 'Toàn đơn vị', '7', '1', '8', '1', '4', '2', '7', '28,6'],
   ]);
 });

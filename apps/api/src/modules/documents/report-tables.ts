@@ -21,7 +21,7 @@ const whoOf = (
   { officerId, name, ratings }: DocumentSubject['report']['officers'][number],
 ): string => {
   const position = positions.get(officerId) ?? '';
-  const mark = ratings.valid < settings.minimumSample ? ' *' : '';
+  const mark = ratings.valid < settings.minimumSample ? '\u00A0*' : '';
   return position === '' ? `${name}${mark}` : `${name}${mark}\n${position}`;
 };
 

@@ -21,8 +21,9 @@ export const monthlyReportRoutes: FastifyPluginAsyncZod = async (app) => {
     preValidation: readers,
     handler: async (request) => {
       const { officeId } = request.membershipHere();
-      const report = await revisions.readReport(officeId, monthInAddress(request.params));
-      return { ...report, minimumSample: await readMinimumSample(app.database, officeId) };
+      const { report, criteriaSets } = await revisions.readWithQuestions(officeId, monthInAddress(request.params));
+      const minimumSample = await readMinimumSample(app.database, officeId);
+      return { ...report, minimumSample, criteriaSets: [...criteriaSets] };
     },
   });
 

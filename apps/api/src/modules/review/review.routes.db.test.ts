@@ -8,7 +8,7 @@ import { receiptCodeOfId } from '../../rating/receipt-code-of.ts';
 import { sampleOfficers } from '../../sample/roster.ts';
 import { REVIEW_PAGE } from './review-list.store.ts';
 
-const [own, other] = sampleOfficers.map(({ id }) => id) as [string, string];
+const [own, other, third] = sampleOfficers.map(({ id }) => id) as [string, string, string];
 const OFFICE = '/api/offices/van-gia';
 
 test('comments are read and redacted, judgements need a second person, complaints are followed to their end', async () => {
@@ -116,4 +116,27 @@ test('comments are read and redacted, judgements need a second person, complaint
     chain: { brokenAt: null },
     entries: [{ actor: 'thong.ke', details: { proposedBy: 'lanh.dao', status: 'suspect' } }],
   });
+});
+
+test('whoever works at the same counter neither confirms nor declines; the one who proposed may take it back', async () => {
+  const app = await buildTestApp();
+  const officeId = await officeIdOf(app.database);
+  const rating = aRating({ officerId: other });
+  await sendRatings(app, [rating]);
+  await app.database.$client`
+    update officers set counter_id = (select counter_id from officers where office_id = ${officeId} and id = ${other})
+    where office_id = ${officeId} and id in (${own}, ${third})`;
+  await addTestUser(app.database, { username: 'thong.ke', officeId, role: 'statistician', officerId: own });
+  await addTestUser(app.database, { username: 'lanh.dao', officeId, role: 'leader', officerId: third });
+  const decide = async (who: string, action: ReviewAction) => {
+    const headers = { cookie: await signInForTest(app, who) };
+    const url = `${OFFICE}/review/${receiptCodeOfId(rating.id)}`;
+    return (await app.inject({ method: 'POST', url, headers, payload: action })).json<object>();
+  };
+  const suspect = { do: 'judge', status: 'suspect', why: 'Cùng một máy gửi liền nhau' } as const;
+  const decline = { do: 'decline', why: 'Không có căn cứ' } as const;
+  expect(await decide('thong.ke', suspect)).toMatchObject({ status: 'valid', proposal: { actor: 'thong.ke' } });
+  expect(await decide('lanh.dao', { do: 'confirm' })).toMatchObject({ code: 'review.second-person' });
+  expect(await decide('lanh.dao', decline)).toMatchObject({ code: 'review.second-person' });
+  expect(await decide('thong.ke', decline)).toMatchObject({ status: 'valid', proposal: null });
 });

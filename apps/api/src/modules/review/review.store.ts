@@ -121,6 +121,10 @@ const act = async (
     }
     case 'decline':
       if (item.proposal === null) throw problem('review.overtaken');
+      // Who proposed may take it back; colleagues of the counter decide neither way.
+      if (item.proposal.actor !== actor && (await isOwnUnit(transaction, reviewer, rated))) {
+        throw problem('review.second-person');
+      }
       await addProposal('declined', item.proposal.status, action.why);
       return { action: 'rating.judgement-declined', status: item.proposal.status };
     case 'complaint':

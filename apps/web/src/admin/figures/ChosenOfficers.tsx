@@ -38,7 +38,7 @@ export const ChosenOfficers = ({ figures, officers, wording }: ChosenOfficersPro
           </>
         );
       };
-      return [`${criteriaSet} ${code}`, wording.criterion(code), cell] as const;
+      return [`${criteriaSet} ${code}`, wording.criterion({ criteriaSet, code }), cell] as const;
     }),
     ...(figures.hasDetails
       ? [
@@ -50,9 +50,9 @@ export const ChosenOfficers = ({ figures, officers, wording }: ChosenOfficersPro
                 ? '–'
                 : officer.reasons
                     .slice(0, REASONS_SHOWN)
-                    .map(({ criteriaSet, code, reason, n }) => (
-                      <div key={`${criteriaSet} ${code} ${reason}`}>
-                        {say.reason(wording.reason(code, reason), count(n))}
+                    .map((chosen) => (
+                      <div key={`${chosen.criteriaSet} ${chosen.code} ${chosen.reason}`}>
+                        {say.reason(wording.reason(chosen), count(chosen.n))}
                       </div>
                     )),
           ] as const,

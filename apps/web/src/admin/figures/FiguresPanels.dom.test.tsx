@@ -48,7 +48,12 @@ const show = (shown = figures(), role: 'statistician' | 'leader' = 'statistician
   server.state.instead[FIGURES] = { body: shown };
   renderPart(
     server.origin,
-    <FiguresPanels month="2026-10" catalogue={aCatalogue([hoa, ba])} permit={aMembership({ role })} />,
+    <FiguresPanels
+      month="2026-10"
+      catalogue={aCatalogue([hoa, ba])}
+      criteriaSets={aMonth([hoa, ba]).criteriaSets}
+      permit={aMembership({ role })}
+    />,
   );
 };
 

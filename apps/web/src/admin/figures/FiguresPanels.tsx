@@ -1,6 +1,8 @@
 import type { Catalogue } from '@hailong/schema/catalogue';
+import type { CriteriaSet } from '@hailong/schema/criterion';
 import { mayEnterDossiers, type Membership } from '@hailong/schema/role';
 import { Skeleton, Text } from '@mantine/core';
+import { questionNamed } from '../month/criterion-columns.ts';
 import { FailureAlert } from '../shell/FailureAlert.tsx';
 import { useText } from '../text/use-text.ts';
 import { ChosenOfficers } from './ChosenOfficers.tsx';
@@ -17,17 +19,24 @@ import './figures.css';
 interface FiguresPanelsProps {
   readonly month: string;
   readonly catalogue: Catalogue;
+  /** The month's questions, as they were asked. */
+  readonly criteriaSets: readonly CriteriaSet[];
   readonly permit: Membership;
 }
 
 /** What a month says beyond its report; the report itself never waits for it. */
-export const FiguresPanels = ({ month, catalogue, permit }: FiguresPanelsProps) => {
+export const FiguresPanels = ({ month, catalogue, criteriaSets, permit }: FiguresPanelsProps) => {
   const { language, text } = useText();
   const { figures, failure, isBusy, enter } = useFigures(catalogue.office.slug, month);
-  const item = (code: string) => catalogue.criteriaSet.items.find((one) => one.code === code);
+  const hasSeveralSets = new Set(figures?.office.criteria.map(({ criteriaSet }) => criteriaSet)).size > 1;
   const wording: Wording = {
-    criterion: (code) => item(code)?.label[language] ?? code,
-    reason: (code, reason) => item(code)?.reasons.find((one) => one.code === reason)?.label[language] ?? reason,
+    criterion: ({ criteriaSet, code }) => {
+      const label = questionNamed(criteriaSets, criteriaSet, code)?.label[language] ?? code;
+      return hasSeveralSets ? text.month.ofSet(label, criteriaSet) : label;
+    },
+    reason: ({ criteriaSet, code, reason }) =>
+      questionNamed(criteriaSets, criteriaSet, code)?.reasons.find((one) => one.code === reason)?.label[language] ??
+      reason,
   };
   return (
     <>

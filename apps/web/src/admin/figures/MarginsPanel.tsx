@@ -39,7 +39,7 @@ export const MarginsPanel = ({ office, wording }: MarginsPanelProps) => {
           <Table.Tbody>
             {office.criteria.map((share) => (
               <Table.Tr key={`${share.criteriaSet} ${share.code}`}>
-                <Table.Th scope="row">{wording.criterion(share.code)}</Table.Th>
+                <Table.Th scope="row">{wording.criterion(share)}</Table.Th>
                 <Table.Td className="figure-cell">{countText(share.n, language)}</Table.Td>
                 <Table.Td className="figure-cell">{shown(share.percent)}</Table.Td>
                 <Table.Td className="figure-cell">{between(share)}</Table.Td>

@@ -5,8 +5,8 @@ import { useText } from '../text/use-text.ts';
 import { WideTable } from './WideTable.tsx';
 
 export interface Wording {
-  readonly criterion: (code: string) => string;
-  readonly reason: (code: string, reason: string) => string;
+  readonly criterion: (asked: { readonly criteriaSet: number; readonly code: string }) => string;
+  readonly reason: (chosen: MonthFigures['office']['reasons'][number]) => string;
 }
 
 interface ReasonsPanelProps {
@@ -25,9 +25,7 @@ export const ReasonsPanel = ({ figures: { office }, wording }: ReasonsPanelProps
         <Title order={2} id="figures-reasons">
           {say.title}
         </Title>
-        <Text>
-          {first ? say.summary(wording.reason(first.code, first.reason), countText(first.n, language)) : say.none}
-        </Text>
+        <Text>{first ? say.summary(wording.reason(first), countText(first.n, language)) : say.none}</Text>
         {first && (
           <WideTable label={say.title}>
             <Table verticalSpacing={6} aria-labelledby="figures-reasons">
@@ -39,11 +37,11 @@ export const ReasonsPanel = ({ figures: { office }, wording }: ReasonsPanelProps
                 </Table.Tr>
               </Table.Thead>
               <Table.Tbody>
-                {office.reasons.map(({ criteriaSet, code, reason, n }) => (
-                  <Table.Tr key={`${criteriaSet} ${code} ${reason}`}>
-                    <Table.Th scope="row">{wording.reason(code, reason)}</Table.Th>
-                    <Table.Td>{wording.criterion(code)}</Table.Td>
-                    <Table.Td className="figure-cell">{countText(n, language)}</Table.Td>
+                {office.reasons.map((chosen) => (
+                  <Table.Tr key={`${chosen.criteriaSet} ${chosen.code} ${chosen.reason}`}>
+                    <Table.Th scope="row">{wording.reason(chosen)}</Table.Th>
+                    <Table.Td>{wording.criterion(chosen)}</Table.Td>
+                    <Table.Td className="figure-cell">{countText(chosen.n, language)}</Table.Td>
                   </Table.Tr>
                 ))}
               </Table.Tbody>

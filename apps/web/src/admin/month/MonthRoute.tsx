@@ -20,7 +20,7 @@ export const MonthRoute = () => {
   const office = catalogue.office.slug;
   const membership = account.memberships.find((candidate) => candidate.office === office);
   const labelOf = (code: string): string =>
-    catalogue.criteriaSet.items.find((item) => item.code === code)?.label[language] ?? code;
+    report.criteriaSets.flatMap(({ items }) => items).find((item) => item.code === code)?.label[language] ?? code;
   return (
     <MonthScreen
       report={report}
@@ -45,6 +45,7 @@ export const MonthRoute = () => {
             key={`${office} ${report.month}`}
             month={report.month}
             catalogue={catalogue}
+            criteriaSets={report.criteriaSets}
             permit={membership}
           />
         )

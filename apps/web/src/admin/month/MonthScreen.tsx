@@ -48,10 +48,11 @@ export const MonthScreen = ({
   comments,
 }: MonthScreenProps) => {
   const { language, text } = useText();
-  const { criteriaSet, office } = catalogue;
+  const { office } = catalogue;
+  const { criteriaSets } = report;
   const columns = useMemo(
-    () => criterionColumns(report.office, { criteriaSet, language, text }),
-    [report, criteriaSet, language, text],
+    () => criterionColumns(report.office, { criteriaSets, language, text }),
+    [report, criteriaSets, language, text],
   );
   const officers = useMemo(() => officerRows(report, catalogue), [report, catalogue]);
   const month = monthLabel(report.month, text.month.inSentence);

@@ -1,24 +1,29 @@
 import { expect, test } from 'vitest';
-import { aCatalogue, aMonth, anOfficerResult } from '../testing/a-month.ts';
+import { aMonth, anOfficerResult } from '../testing/a-month.ts';
 import { vi } from '../text/vi.ts';
 import { criterionColumns, resultFor } from './criterion-columns.ts';
 
 const report = aMonth([anOfficerResult({ attitude: { 1: 0, 2: 0, 3: 0, 4: 1, 5: 2 } })]);
-const { criteriaSet } = aCatalogue([]);
-const wording = { criteriaSet, language: 'vi', text: vi } as const;
+const { criteriaSets } = report;
+const wording = { criteriaSets, language: 'vi', text: vi } as const;
 
-test('a criterion is named by the catalogue, its levels from worst to best', () => {
+test('a criterion is named as it was asked, its levels from worst to best', () => {
   const [column] = criterionColumns(report.office, wording);
   expect(column).toMatchObject({ key: '1:attitude', label: 'Thái độ phục vụ', isFiveLevel: true });
   expect(column?.levels.map(({ label }) => label)).toEqual(Object.values(vi.month.levels));
 });
 
-test('two sets in one month are told apart', () => {
+test('two sets in one month are told apart, each in the words that were asked', () => {
   const [result] = report.office.criteria;
   const criteria = result ? [result, { ...result, criteriaSet: 2 }] : [];
-  expect(criterionColumns({ criteria }, wording).map(({ label }) => label)).toEqual([
+  const [set] = criteriaSets;
+  const [item] = set?.items ?? [];
+  if (!set || !item) throw new Error('the report has no question');
+  const reworded = { ...set, version: 2, items: [{ ...item, label: { vi: 'Cách cư xử', en: 'Manners' } }] };
+  const both = { ...wording, criteriaSets: [set, reworded] };
+  expect(criterionColumns({ criteria }, both).map(({ label }) => label)).toEqual([
     'Thái độ phục vụ (bộ 1)',
-    'Thái độ phục vụ (bộ 2)',
+    'Cách cư xử (bộ 2)',
   ]);
 });
 

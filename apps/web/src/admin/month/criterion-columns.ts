@@ -1,4 +1,4 @@
-import type { Catalogue } from '@hailong/schema/catalogue';
+import type { CriteriaSet, Criterion } from '@hailong/schema/criterion';
 import type { CriterionResult, Result } from '@hailong/schema/monthly-report';
 import type { AdminText } from '../text/vi.ts';
 import type { Language } from '../text/use-text.ts';
@@ -32,15 +32,22 @@ export const keyOf = ({ criteriaSet, code }: CriterionResult): string => `${crit
 export const resultFor = ({ criteria }: Pick<Result, 'criteria'>, key: string): CriterionResult | undefined =>
   criteria.find((result) => keyOf(result) === key);
 
+export const questionNamed = (
+  criteriaSets: readonly CriteriaSet[],
+  version: number,
+  code: string,
+): Criterion | undefined =>
+  criteriaSets.find((set) => set.version === version)?.items.find((item) => item.code === code);
+
 interface Wording {
-  readonly criteriaSet: Catalogue['criteriaSet'];
+  /** As they were asked. */
+  readonly criteriaSets: readonly CriteriaSet[];
   readonly language: Language;
   readonly text: AdminText;
 }
 
-const columnFor = (result: CriterionResult, hasSeveralSets: boolean, { criteriaSet, language, text }: Wording) => {
-  // A month may have been answered under an older set: the labels of the present one are the nearest there are.
-  const item = criteriaSet.items.find(({ code }) => code === result.code);
+const columnFor = (result: CriterionResult, hasSeveralSets: boolean, { criteriaSets, language, text }: Wording) => {
+  const item = questionNamed(criteriaSets, result.criteriaSet, result.code);
   const isFive = isFiveLevel(result.distribution);
   const ours: Readonly<Record<string, string>> = isFive ? text.month.levels : {};
   const labelOf = (score: string): string =>

@@ -33,6 +33,23 @@ export const anOfficerResult = (overrides: Partial<Officer> & { readonly attitud
   return { officerId: '11111111-1111-4111-8111-111111111111', ...result, ...rest };
 };
 
+const labels = ['Rất không hài lòng', 'Không hài lòng', 'Bình thường', 'Hài lòng', 'Rất hài lòng'];
+
+/** The one criterion of these reports. */
+const CRITERIA_SET: Catalogue['criteriaSet'] = {
+  version: 1,
+  items: [
+    {
+      code: 'attitude',
+      label: { vi: 'Thái độ phục vụ', en: 'Attitude' },
+      satisfaction: true,
+      levels: labels.map((vi, index) => ({ score: index + 1, label: { vi, en: vi } })),
+      notApplicable: null,
+      reasons: [],
+    },
+  ],
+};
+
 /** A report whose office figures are the sum of its officers'. */
 export const aMonth = (officers: readonly Officer[], overrides: Partial<ShownReport> = {}): ShownReport => {
   const total: Distribution = { ...NONE };
@@ -49,13 +66,12 @@ export const aMonth = (officers: readonly Officer[], overrides: Partial<ShownRep
     setAside: 0,
     suggestions: 0,
     minimumSample: 5,
+    criteriaSets: [CRITERIA_SET],
     officers: [...officers],
     office: resultOf('UBND thị trấn Vạn Giã', valid, 0, { attitude: total }),
     ...overrides,
   };
 };
-
-const labels = ['Rất không hài lòng', 'Không hài lòng', 'Bình thường', 'Hài lòng', 'Rất hài lòng'];
 
 /** A catalogue that knows these officers and one criterion. */
 export const aCatalogue = (officers: readonly Officer[], overrides: Partial<Catalogue['office']> = {}): Catalogue => ({
@@ -72,18 +88,6 @@ export const aCatalogue = (officers: readonly Officer[], overrides: Partial<Cata
     photo: null,
     counterId: null,
   })),
-  criteriaSet: {
-    version: 1,
-    items: [
-      {
-        code: 'attitude',
-        label: { vi: 'Thái độ phục vụ', en: 'Attitude' },
-        satisfaction: true,
-        levels: labels.map((vi, index) => ({ score: index + 1, label: { vi, en: vi } })),
-        notApplicable: null,
-        reasons: [],
-      },
-    ],
-  },
+  criteriaSet: CRITERIA_SET,
   procedures: [],
 });
