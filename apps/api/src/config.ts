@@ -36,6 +36,12 @@ const environmentSchema = z
       .url({ protocol: /^postgres(ql)?$/ })
       .optional()
       .describe('PostgreSQL có sẵn; bỏ trống = PostgreSQL kèm theo · Your own PostgreSQL; unset = the embedded one'),
+    DATABASE_OWNER_URL: z
+      .url({ protocol: /^postgres(ql)?$/ })
+      .optional()
+      .describe(
+        'Chủ các bảng, khi DATABASE_URL là một vai trò ít quyền hơn · Owner of the tables, if DATABASE_URL is not',
+      ),
     PUBLIC_URL: webAddress
       .optional()
       .describe('Địa chỉ mà người dân mở, ví dụ https://danhgia.vangia.vn · Address that citizens open'),
@@ -63,6 +69,10 @@ const environmentSchema = z
   .refine((env) => (env.ADMIN_USERNAME === undefined) === (env.ADMIN_PASSWORD === undefined), {
     path: ['ADMIN_PASSWORD'],
     message: 'ADMIN_USERNAME and ADMIN_PASSWORD go together',
+  })
+  .refine((env) => env.DATABASE_OWNER_URL === undefined || env.DATABASE_URL !== undefined, {
+    path: ['DATABASE_OWNER_URL'],
+    message: 'needs DATABASE_URL beside it, the role that serves',
   });
 
 export interface Config {
@@ -73,7 +83,10 @@ export interface Config {
   readonly backupDir: string | undefined;
   /** Whether the server backs up by itself. */
   readonly nightlyBackups: boolean;
+  /** As the server uses it while it serves. */
   readonly databaseUrl: string | undefined;
+  /** As migrations, backups and commands use it; the same where nobody made a role that may do less. */
+  readonly databaseOwnerUrl: string | undefined;
   /** Origin without a trailing slash. */
   readonly publicUrl: string | undefined;
   /** Addresses and CIDR ranges. */
@@ -114,6 +127,7 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
     backupDir: env.BACKUP_DIR === 'off' ? undefined : env.BACKUP_DIR,
     nightlyBackups: env.BACKUP_DIR !== 'off',
     databaseUrl: env.DATABASE_URL,
+    databaseOwnerUrl: env.DATABASE_OWNER_URL ?? env.DATABASE_URL,
     publicUrl: env.PUBLIC_URL,
     trustedProxies: env.TRUSTED_PROXIES,
     firstAdministrator:

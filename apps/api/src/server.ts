@@ -15,22 +15,35 @@ import { newestBackup, nightlyBackups } from './tasks/nightly-backups.ts';
 import { prepareDatabase } from './tasks/prepare-database.ts';
 import { readWelcome } from './tasks/read-welcome.ts';
 
-const findDatabase = async ({ databaseUrl, dataDir }: Config, lifetime: Lifetime): Promise<string> => {
-  if (databaseUrl !== undefined) return databaseUrl;
+interface FoundDatabase {
+  readonly ownerUrl: string;
+  readonly serverUrl: string;
+}
+
+const findDatabase = async (config: Config, lifetime: Lifetime): Promise<FoundDatabase> => {
+  const { databaseUrl, databaseOwnerUrl = databaseUrl, dataDir } = config;
+  if (databaseUrl !== undefined && databaseOwnerUrl !== undefined) {
+    return { ownerUrl: databaseOwnerUrl, serverUrl: databaseUrl };
+  }
   const embedded = await startEmbeddedDatabase({ dataDir, log: console.log });
   await lifetime.opened(() => embedded.stop());
-  return embedded.url;
+  return { ownerUrl: embedded.url, serverUrl: embedded.serverUrl };
 };
+
+/** The role that serves, unless the owner itself does. */
+const serverRoleOf = ({ ownerUrl, serverUrl }: FoundDatabase): string | undefined =>
+  ownerUrl === serverUrl ? undefined : decodeURIComponent(new URL(serverUrl).username);
 
 const start = async (config: Config, lifetime: Lifetime): Promise<void> => {
   const { host, publicUrl, trustedProxies, logLevel, sampleOffice, firstAdministrator } = config;
-  const databaseUrl = await findDatabase(config, lifetime);
-  await prepareDatabase({ url: databaseUrl, sampleOffice, firstAdministrator });
+  const found = await findDatabase(config, lifetime);
+  const { ownerUrl, serverUrl } = found;
+  await prepareDatabase({ url: ownerUrl, serverRole: serverRoleOf(found), sampleOffice, firstAdministrator });
   // Asked each time: the router may have given this computer another address since.
   const address = () => ({ host, port: config.port, publicUrl, lanAddress: lanAddress(networkInterfaces()) });
   const whereCitizensAre = () => citizenUrl(address());
   const app = await buildApp({
-    databaseUrl,
+    databaseUrl: serverUrl,
     publicUrl,
     trustedProxies,
     port: config.port,
@@ -42,12 +55,12 @@ const start = async (config: Config, lifetime: Lifetime): Promise<void> => {
   if (config.nightlyBackups) {
     await startNightlyBackups(
       lifetime,
-      nightlyBackups(databaseUrl, config, (sentence) => app.log.warn(sentence)),
+      nightlyBackups(ownerUrl, config, (sentence) => app.log.warn(sentence)),
     );
   }
   await app.listen({ host, port: config.port });
   const { port } = app.server.address() as AddressInfo;
-  const news = await readWelcome(databaseUrl, { publicUrl, port });
+  const news = await readWelcome(serverUrl, { publicUrl, port });
   console.log(welcome({ ...news, ...address(), port }));
 };
 

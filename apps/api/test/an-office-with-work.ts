@@ -1,4 +1,5 @@
 import { aRating } from '@hailong/schema/testing/builders';
+import type { AppConfig } from '../src/app.ts';
 import { buildTestApp } from './build-test-app.ts';
 import type { Ask, Askers } from './asker.ts';
 import { aSampleRating, sendRatings } from './send-ratings.ts';
@@ -8,8 +9,8 @@ import { addTestUser, officeIdOf, signInForTest } from '../src/auth/testing/peop
 const BYTES = { 'content-type': 'application/octet-stream' };
 
 /** The sample office with something to do for everybody: a comment with a name, something set aside, three users. */
-export const anOfficeWithWork = async () => {
-  const app = await buildTestApp({ requestsPerAddressAndMinute: 100_000 });
+export const anOfficeWithWork = async (overrides: Partial<AppConfig> = {}) => {
+  const app = await buildTestApp({ requestsPerAddressAndMinute: 100_000, ...overrides });
   const officeId = await officeIdOf(app.database);
   await addTestUser(app.database, { username: 'quan.tri', officeId, role: 'administrator' });
   // Rated too, but by nobody here.

@@ -60,6 +60,7 @@ export const WRITES_NOTHING: readonly string[] = [
   'POST /api/account/two-factor',
   'POST /api/offices/{office}/tables/roster/preview',
   'POST /api/offices/{office}/tables/procedures/preview',
+  'POST /api/offices/{office}/months/{month}/dossier-file',
 ];
 
 /** Only in an office without ratings. */

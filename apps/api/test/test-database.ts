@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { testAdminUrl } from '@hailong/embedded-database/testing/admin-url';
 import postgres from 'postgres';
 import { onTestFinished } from 'vitest';
+import { closeDatabase, openDatabase } from '../src/database/connection.ts';
+import { grantServerRole } from '../src/database/grant-server-role.ts';
 import { prepareDatabase } from '../src/tasks/prepare-database.ts';
 
 const onServer = async (statement: string): Promise<void> => {
@@ -62,3 +64,17 @@ export const aMigratedDatabase = async (): Promise<string> => createDatabase(awa
 
 /** The same, as an office has it after its first start. */
 export const aDatabaseWithSampleOffice = async (): Promise<string> => createDatabase(await withSampleOffice());
+
+/** The same database as a server reaches it that owns nothing: the role is this test's own. */
+export const asServerRole = async (ownerUrl: string): Promise<string> => {
+  const role = `server_${randomUUID().replaceAll('-', '')}`;
+  await onServer(`create role ${role} login nosuperuser nocreatedb nocreaterole password '${role}'`);
+  const owner = openDatabase(ownerUrl, { max: 1 });
+  onTestFinished(async () => {
+    await owner.$client.unsafe(`drop owned by ${role}`);
+    await closeDatabase(owner);
+    await onServer(`drop role ${role}`);
+  });
+  await grantServerRole(owner, role);
+  return Object.assign(new URL(ownerUrl), { username: role, password: role }).href;
+};

@@ -129,7 +129,7 @@ const diskFull = alone(async (seed) => {
       await rm(join(disk.folder, FILLER));
       await traffic.stop();
       const found = await recovers(traffic.phones);
-      const { url } = await reachDatabase({ databaseUrl: undefined, dataDir });
+      const { url } = await reachDatabase({ databaseOwnerUrl: undefined, dataDir });
       return [
         ...(isRunning ? [] : ['the server has ended']),
         ...(bavail < 256 ? [] : [`the disk was not full: ${bavail} blocks`]),

@@ -43,7 +43,7 @@ const bothKilled = async (): Promise<OpenFault> => {
   await chmod(folder, 0o755);
   const dataDir = join(folder, 'data');
   const server = await startServer({ DATA_DIR: dataDir });
-  const held = async () => readHeld((await reachDatabase({ databaseUrl: undefined, dataDir })).url);
+  const held = async () => readHeld((await reachDatabase({ databaseOwnerUrl: undefined, dataDir })).url);
   return {
     run: async (seed) => {
       const random = createRandom(seed);

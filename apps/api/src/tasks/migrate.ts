@@ -2,12 +2,12 @@
 import { readConfig } from '../config.ts';
 import { migrateDatabase } from '../database/migrate.ts';
 
-const { databaseUrl } = readConfig(process.env);
-if (databaseUrl === undefined) {
+const { databaseOwnerUrl } = readConfig(process.env);
+if (databaseOwnerUrl === undefined) {
   console.error(
     'Hãy đặt DATABASE_URL; PostgreSQL kèm theo tự nâng cấp khi khởi động. · Set DATABASE_URL; the embedded database is upgraded at each start.',
   );
   process.exitCode = 1;
 } else {
-  await migrateDatabase(databaseUrl);
+  await migrateDatabase(databaseOwnerUrl);
 }

@@ -27,7 +27,7 @@ const answers = async (url: string): Promise<boolean> => {
 };
 
 test('a database of one’s own is used as it is', async () => {
-  const reached = await reachDatabase({ databaseUrl: 'postgres://elsewhere/hailong', dataDir: '/nowhere' });
+  const reached = await reachDatabase({ databaseOwnerUrl: 'postgres://elsewhere/hailong', dataDir: '/nowhere' });
   expect(reached.url).toBe('postgres://elsewhere/hailong');
   await reached.leave();
 });
@@ -35,7 +35,7 @@ test('a database of one’s own is used as it is', async () => {
 test('the embedded database of a running server is reached and left running', async () => {
   const dataDir = await aFolder();
   const server = await startEmbeddedDatabase({ dataDir, durable: false });
-  const reached = await reachDatabase({ databaseUrl: undefined, dataDir });
+  const reached = await reachDatabase({ databaseOwnerUrl: undefined, dataDir });
   expect(reached.url).toBe(server.url);
   await reached.leave();
   expect(await answers(server.url)).toBe(true);
@@ -44,7 +44,7 @@ test('the embedded database of a running server is reached and left running', as
 
 test('while no server runs, the embedded database is started and stopped again', async () => {
   const dataDir = await aFolder();
-  const reached = await reachDatabase({ databaseUrl: undefined, dataDir });
+  const reached = await reachDatabase({ databaseOwnerUrl: undefined, dataDir });
   expect(await answers(reached.url)).toBe(true);
   await reached.leave();
   expect(await answers(reached.url)).toBe(false);

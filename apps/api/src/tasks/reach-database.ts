@@ -22,12 +22,12 @@ const runningUrl = async (dataDir: string): Promise<string> => {
   return databaseUrls(Number(lines[PORT_LINE]), await readOrMakePasswords(folder.passwords, true)).url;
 };
 
-/** The server's database, for a command typed beside it: whether the server runs, or not, or uses a database of its own. */
+/** The server's database as its owner, for a command typed beside it: whether the server runs, or not, or uses a database of its own. */
 export const reachDatabase = async ({
-  databaseUrl,
+  databaseOwnerUrl,
   dataDir,
-}: Pick<Config, 'databaseUrl' | 'dataDir'>): Promise<ReachedDatabase> => {
-  if (databaseUrl !== undefined) return { url: databaseUrl, leave: async () => undefined };
+}: Pick<Config, 'databaseOwnerUrl' | 'dataDir'>): Promise<ReachedDatabase> => {
+  if (databaseOwnerUrl !== undefined) return { url: databaseOwnerUrl, leave: async () => undefined };
   try {
     const embedded = await startEmbeddedDatabase({ dataDir });
     return { url: embedded.url, leave: () => embedded.stop() };
