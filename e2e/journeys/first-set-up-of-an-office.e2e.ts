@@ -1,10 +1,21 @@
-import { expect } from '@playwright/test';
-import { OFFICE } from '../fixtures/office.ts';
+import { expect, type Page } from '@playwright/test';
+import { OFFICE, type Office } from '../fixtures/office.ts';
 import { setupLink, signIn } from '../fixtures/staff.ts';
 import { readCatalogue } from '../fixtures/send-batch.ts';
 import { test } from '../fixtures/test.ts';
 
 const USER = { username: 'quan.tri', password: 'ghế đá bên hồ sen' };
+
+/** By the link that the server printed. */
+const becomeAdministrator = async (page: Page, office: Office): Promise<void> => {
+  await page.goto(setupLink(office));
+  await page.getByLabel('Họ và tên').fill('Bùi Thị Kim Chi');
+  await page.getByLabel('Tên đăng nhập').fill(USER.username);
+  await page.getByLabel('Mật khẩu', { exact: true }).fill(USER.password);
+  await page.getByRole('button', { name: 'Tạo tài khoản' }).click();
+  await expect(page.getByText(/^Đã tạo tài khoản quản trị/)).toBeVisible();
+  await signIn(page, USER);
+};
 
 test.use({ viewport: { width: 1280, height: 800 }, isMobile: false });
 
@@ -14,13 +25,7 @@ test('from the printed link to an office of one’s own, closing the page in bet
   pageErrors,
 }) => {
   pageErrors.allow(/status of 401/);
-  await page.goto(setupLink(office));
-  await page.getByLabel('Họ và tên').fill('Bùi Thị Kim Chi');
-  await page.getByLabel('Tên đăng nhập').fill(USER.username);
-  await page.getByLabel('Mật khẩu', { exact: true }).fill(USER.password);
-  await page.getByRole('button', { name: 'Tạo tài khoản' }).click();
-  await expect(page.getByText(/^Đã tạo tài khoản quản trị/)).toBeVisible();
-  await signIn(page, USER);
+  await becomeAdministrator(page, office);
 
   await expect(page.getByRole('heading', { level: 1, name: 'Thiết lập đơn vị' })).toBeVisible();
   await expect(page.getByRole('progressbar', { name: 'Bước 1/4' })).toBeVisible();
@@ -56,4 +61,18 @@ test('from the printed link to an office of one’s own, closing the page in bet
 
   await page.goto(`${office.url}/admin`);
   await expect(page).toHaveURL(new RegExp(`/admin/offices/${OFFICE}/months/`));
+});
+
+test('whoever keeps the sample goes on with it, and it says that it is one', async ({ page, office, pageErrors }) => {
+  pageErrors.allow(/status of 401/);
+  await becomeAdministrator(page, office);
+  for (const step of [1, 2, 3]) {
+    await expect(page.getByRole('progressbar', { name: `Bước ${step}/4` })).toBeVisible();
+    await page.getByRole('button', { name: 'Lưu và tiếp tục' }).click();
+  }
+  await page.getByRole('button', { name: 'Giữ dữ liệu mẫu và kết thúc' }).click();
+  await expect(page.getByText(/^Đã thiết lập xong\./)).toBeVisible();
+  expect((await readCatalogue(office)).officers).toHaveLength(6);
+  await page.goto(`${office.url}/admin`);
+  await expect(page.getByText('Dữ liệu mẫu', { exact: true })).toBeVisible();
 });

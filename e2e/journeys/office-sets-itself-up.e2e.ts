@@ -1,6 +1,8 @@
 import { expect } from '@playwright/test';
 import { addUser } from '../fixtures/add-user.ts';
 import { OFFICE } from '../fixtures/office.ts';
+import { rate } from '../fixtures/rate.ts';
+import { officerName } from '../fixtures/sample.ts';
 import { signIn } from '../fixtures/staff.ts';
 import { test } from '../fixtures/test.ts';
 import { visit } from '../fixtures/visit-page.ts';
@@ -50,5 +52,13 @@ test('an administrator sets the office up, and citizens see it at their next vis
   await visit(phone, office.url);
   await expect(phone.getByText(NAME)).toBeVisible();
   await expect(phone.getByRole('button', { name: 'English' })).toBeHidden();
+
+  // Which notice somebody was shown before they typed a name goes with the rating; the log keeps its words.
+  await rate(phone, { officer: await officerName(office, 0), scores: [5, 5, 5], name: 'Lê Thị Mận' });
+  await expect
+    .poll(async () => [...(await office.sql`select notice_version from ratings`)])
+    .toEqual([{ notice_version: 2 }]);
   await citizen.close();
+  await page.goto(`${office.url}/admin/offices/${OFFICE}/audit`);
+  await expect(page.getByText('Không bắt buộc ghi tên. Tên được xóa sau 6 tháng.')).toBeVisible();
 });

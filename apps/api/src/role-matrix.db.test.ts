@@ -29,7 +29,7 @@ const fill = (path: string, entry: string): string =>
     .replace('{month}', '2026-10')
     .replace('{code}', '0123456789ABCDEF')
     .replace('{id}', entry)
-    .replace('{period}', '2026-q4')
+    .replace('{period}', '2026-Q4')
     .replace('{revision}', '0')
     .replace(/\{\w+\}/g, UUID);
 
