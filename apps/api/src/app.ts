@@ -18,6 +18,7 @@ import { kioskRoutes } from './modules/kiosks/kiosks.routes.ts';
 import { monthlyReportRoutes } from './modules/monthly-report/monthly-report.routes.ts';
 import { singleRatingsRoutes } from './modules/monthly-report/single-ratings.routes.ts';
 import { ownSecurityRoutes } from './modules/own-security/own-security.routes.ts';
+import { passkeyRoutes } from './modules/passkeys/passkeys.routes.ts';
 import { ownMonthRoutes } from './modules/own-month/own-month.routes.ts';
 import { posterRoutes } from './modules/posters/posters.routes.ts';
 import { privacyRoutes } from './modules/privacy/privacy.routes.ts';
@@ -142,6 +143,7 @@ export const buildApp = async (config: AppConfig): Promise<FastifyInstance> => {
   await app.register(settingsRoutes);
   await app.register(backupStateRoutes, backups);
   await app.register(ownSecurityRoutes);
+  await app.register(passkeyRoutes, { publicUrl });
   await app.register(peopleRoutes);
 
   await app.register(unknownMethodsPlugin, { taken });

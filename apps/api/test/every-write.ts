@@ -58,6 +58,7 @@ const member = { role: 'leader', mayViewNames: false, officerId: null };
 /** Ask, but change nothing: previews, and a key that opens nothing until a code made from it is confirmed. */
 export const WRITES_NOTHING: readonly string[] = [
   'POST /api/account/two-factor',
+  'POST /api/account/passkeys/question',
   'POST /api/offices/{office}/tables/roster/preview',
   'POST /api/offices/{office}/tables/procedures/preview',
   'POST /api/offices/{office}/months/{month}/dossier-file',

@@ -135,6 +135,26 @@ export const ADMINISTRATION_PROBLEMS = {
     tryAgain: 'never',
     title: 'Mã xác nhận của tài khoản vừa được bật hoặc tắt ở nơi khác. Hãy tải lại trang.',
   },
+  'session.passkey': {
+    status: 401,
+    tryAgain: 'never',
+    title: 'Khóa truy cập này không đăng nhập được ở đây. Hãy dùng mật khẩu.',
+  },
+  'passkey.impossible': {
+    status: 409,
+    tryAgain: 'never',
+    title: 'Khóa truy cập chỉ dùng được khi mở trang bằng tên miền https, hoặc http://localhost trên máy chủ.',
+  },
+  'passkey.not-added': {
+    status: 400,
+    tryAgain: 'never',
+    title: 'Chưa thêm được khóa truy cập: câu hỏi đã hết hạn, hoặc thiết bị chưa xác minh bạn. Hãy thử lại.',
+  },
+  'passkey.enough': {
+    status: 409,
+    tryAgain: 'never',
+    title: 'Bạn đã có nhiều khóa truy cập. Hãy gỡ bớt khóa không dùng nữa.',
+  },
   'session.not-recent': {
     status: 403,
     tryAgain: 'never',

@@ -17,6 +17,7 @@ import { receiptSchema } from './receipt.ts';
 import { dueEndpoints } from './due-endpoints.ts';
 import { ownMonthEndpoints } from './own-month-endpoints.ts';
 import { ownSecurityEndpoints } from './own-security-endpoints.ts';
+import { passkeyEndpoints } from './passkey-endpoints.ts';
 import { auditEndpoints } from './audit-endpoints.ts';
 import { reviewEndpoints } from './review-endpoints.ts';
 import { setAsideEndpoints } from './set-aside-endpoints.ts';
@@ -172,4 +173,5 @@ export const endpoints = {
   ...backupEndpoints,
   ...peopleEndpoints,
   ...ownSecurityEndpoints,
+  ...passkeyEndpoints,
 } as const;

@@ -86,7 +86,8 @@ export const peopleEndpoints = {
     method: 'DELETE',
     url: apiPaths.personTwoFactor(':office', ':user'),
     schema: {
-      summary: 'Let somebody who lost their phone sign in with the password alone; ends their sessions',
+      summary:
+        'Let somebody who lost their phone sign in with the password alone: drops codes and passkeys, ends their sessions',
       security,
       params: personParams,
       response: changed,

@@ -21,6 +21,8 @@ const personSchema = membershipDraftSchema.extend({
   isYou: z.boolean(),
   /** Whether signing in wants a code from their phone. */
   hasTwoFactor: z.boolean(),
+  /** How many passkeys of theirs open this server. */
+  passkeys: z.int().min(0),
 });
 export type Person = z.infer<typeof personSchema>;
 

@@ -2,7 +2,7 @@ import type { Account } from '@hailong/schema/account';
 import type { Membership, Role } from '@hailong/schema/role';
 import { and, asc, eq } from 'drizzle-orm';
 import type { Database } from '../database/connection.ts';
-import { accounts, sessions, twoFactors, users } from '../database/tables/auth.ts';
+import { accounts, passkeys, sessions, twoFactors, users } from '../database/tables/auth.ts';
 import { memberships } from '../database/tables/memberships.ts';
 import { offices } from '../database/tables/offices.ts';
 import type { Transaction } from './transaction.ts';
@@ -68,6 +68,11 @@ export const setPassword = async (transaction: Transaction, userId: string, pass
 export const dropTwoFactor = async (transaction: Transaction, userId: string): Promise<void> => {
   await transaction.delete(twoFactors).where(eq(twoFactors.userId, userId));
   await transaction.update(users).set({ twoFactorEnabled: false }).where(eq(users.id, userId));
+};
+
+/** Every device that signs in for the person without a password. */
+export const dropPasskeys = async (transaction: Transaction, userId: string): Promise<void> => {
+  await transaction.delete(passkeys).where(eq(passkeys.userId, userId));
 };
 
 export const findUserId = async (transaction: Transaction, username: string): Promise<string | null> => {

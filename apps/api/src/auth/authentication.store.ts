@@ -1,8 +1,10 @@
-import { betterAuth, type BetterAuthOptions, type DBAdapter } from 'better-auth';
+import { betterAuth, type BetterAuthOptions, type BetterAuthPlugin, type DBAdapter } from 'better-auth';
 import { drizzleAdapter } from 'better-auth/adapters/drizzle';
-import { isAPIError } from 'better-auth/api';
+import { createAuthEndpoint, isAPIError } from 'better-auth/api';
+import { setSessionCookie } from 'better-auth/cookies';
 import { twoFactor } from 'better-auth/plugins/two-factor';
 import { username } from 'better-auth/plugins/username';
+import { z } from 'zod';
 import type { Database } from '../database/connection.ts';
 import { accounts, sessions, twoFactors, users, verifications } from '../database/tables/auth.ts';
 import { hashPassword, verifyPassword } from './argon2id.ts';
@@ -39,6 +41,28 @@ export interface Credentials {
   readonly code?: string | undefined;
 }
 
+/**
+ * A session for whoever has proved in another way who they are. Like all of better-auth's ways here it has no address: only
+ * this server calls it.
+ */
+const provenPerson = () =>
+  ({
+    id: 'proven-person',
+    endpoints: {
+      signInProven: createAuthEndpoint.serverOnly(
+        { method: 'POST', body: z.object({ userId: z.string() }) },
+        async (context) => {
+          const { internalAdapter } = context.context;
+          const user = await internalAdapter.findUserById(context.body.userId);
+          if (user === null) return context.json(null);
+          const session = await internalAdapter.createSession(user.id);
+          await setSessionCookie(context, { session, user });
+          return context.json({ userId: user.id });
+        },
+      ),
+    },
+  }) satisfies BetterAuthPlugin;
+
 const createBetterAuth = (database: Database, { secret, transport }: AuthenticationOptions) => {
   const https = transport === 'https';
   const adapter = drizzleAdapter(database, {
@@ -58,6 +82,7 @@ const createBetterAuth = (database: Database, { secret, transport }: Authenticat
       username({ minUsernameLength: 1, maxUsernameLength: 200, usernameValidator: () => true, displayUsername: false }),
       // Its lock would shut an account for everybody who types wrong codes at it; ours only delays.
       twoFactor({ issuer: ISSUER, accountLockout: { enabled: false } }),
+      provenPerson(),
     ],
     session: { expiresIn: IDLE_SECONDS, updateAge: REFRESH_SECONDS },
     // Ours counts in the database; this one would count the whole office as one.
@@ -86,6 +111,8 @@ export interface Authentication {
     credentials: Credentials,
     headers: Headers,
   ) => Promise<(CookieChanges & { readonly userId: string }) | SignInRefused>;
+  /** For who has proved it with a passkey; null when the person is gone. A session that came along is ended. */
+  readonly signInProven: (userId: string, headers: Headers) => Promise<CookieChanges | null>;
   readonly signOut: (headers: Headers) => Promise<CookieChanges>;
   readonly findSession: (
     headers: Headers,
@@ -157,6 +184,13 @@ export const createAuthentication = (database: Database, options: Authentication
       const done = await passPassword(credentials, headers);
       if (typeof done !== 'string') await signOut(headers);
       return done;
+    },
+    signInProven: async (userId, headers) => {
+      const userAgent = new Headers({ 'user-agent': headers.get('user-agent') ?? '' });
+      const done = await api.signInProven({ body: { userId }, headers: userAgent, returnHeaders: true });
+      if (done.response === null) return null;
+      await signOut(headers);
+      return { setCookies: ours(done.headers) };
     },
     signOut,
     findSession: async (headers) => {

@@ -20,6 +20,7 @@ const WITHOUT_OFFICE = [
   'accounts',
   'auth_secrets',
   'offices',
+  'passkeys',
   'sessions',
   'setup_links',
   'sign_in_failures',

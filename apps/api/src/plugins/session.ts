@@ -46,6 +46,17 @@ declare module 'fastify' {
     readonly assertRecentSignIn: (request: FastifyRequest) => void;
     /** @throws session.credentials, or rate.limited after too many wrong passwords */
     readonly signIn: (request: FastifyRequest, reply: FastifyReply, credentials: Credentials) => Promise<SignedIn>;
+    /**
+     * Signs in whoever `prove` finds, as an attempt on the account `username`: what proves nobody is counted like a wrong
+     * password, and waits as long.
+     * @throws session.passkey, or rate.limited
+     */
+    readonly signInProven: (
+      request: FastifyRequest,
+      reply: FastifyReply,
+      username: string,
+      prove: () => Promise<string | null>,
+    ) => Promise<SignedIn>;
     readonly signOut: (request: FastifyRequest, reply: FastifyReply) => Promise<void>;
     /**
      * The signed-in person typed their password again; wrong ones are counted with those of signing in.
@@ -154,6 +165,17 @@ export const sessionPlugin = fp(
       if (typeof done === 'string') throw problem(REFUSALS[done]);
       const account = await people.find(done.userId);
       if (account === null) throw problem('session.credentials');
+      await attempt.forgive();
+      reply.header('set-cookie', done.setCookies);
+      return account;
+    });
+    app.decorate('signInProven', async (request, reply, username, prove) => {
+      const attempt = await reserve(request, username);
+      const userId = await prove();
+      const account = userId === null ? null : await people.find(userId);
+      if (account === null) throw problem('session.passkey');
+      const done = await (await authenticationFor(request)).signInProven(account.userId, headersOf(request));
+      if (done === null) throw problem('session.passkey');
       await attempt.forgive();
       reply.header('set-cookie', done.setCookies);
       return account;

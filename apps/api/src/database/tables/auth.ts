@@ -1,5 +1,18 @@
 import { sql } from 'drizzle-orm';
-import { boolean, check, index, integer, pgTable, smallint, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core';
+import {
+  bigint,
+  boolean,
+  check,
+  index,
+  integer,
+  pgTable,
+  smallint,
+  text,
+  timestamp,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core';
+import { bytea } from '../columns.ts';
 
 /**
  * better-auth's own tables, in the shape its adapter asks for (property names are its field names). They know no office:
@@ -109,6 +122,32 @@ export const verifications = pgTable(
     updatedAt,
   },
   (table) => [index('verifications_identifier').on(table.identifier)],
+);
+
+/** Public halves of passkeys (WebAuthn); the private ones never leave the person's devices. */
+export const passkeys = pgTable(
+  'passkeys',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    userId: uuid('user_id')
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
+    /** Base64url, as browsers say it. */
+    credentialId: text('credential_id').notNull(),
+    /** COSE key. */
+    publicKey: bytea('public_key').notNull(),
+    /** Uses as the authenticator counts them; one that does not count stays at 0. */
+    counter: bigint({ mode: 'number' }).notNull(),
+    /** How a browser reaches it: "internal", "usb", "hybrid"… */
+    transports: text().array().notNull(),
+    /** Host name that it is tied to. */
+    host: text().notNull(),
+    /** As the person calls it. */
+    name: text().notNull(),
+    createdAt,
+    lastUsedAt: timestamp('last_used_at', { withTimezone: true }),
+  },
+  (table) => [unique('passkeys_credential').on(table.credentialId), index('passkeys_user').on(table.userId)],
 );
 
 /** One row: what session cookies are signed with, made by the first process that needs it and the same for all of them. */

@@ -1,11 +1,11 @@
 import type { InvitationDraft, IssuedLink, MembershipDraft, People } from '@hailong/schema/people';
 import { and, asc, eq, gt, sql } from 'drizzle-orm';
-import { dropTwoFactor, setMembership } from '../../auth/account.store.ts';
+import { dropPasskeys, dropTwoFactor, setMembership } from '../../auth/account.store.ts';
 import { appendAudit } from '../../auth/audit.store.ts';
 import { issueLink } from '../../auth/invitation.store.ts';
 import type { Transaction } from '../../auth/transaction.ts';
 import type { Database } from '../../database/connection.ts';
-import { sessions, users } from '../../database/tables/auth.ts';
+import { passkeys, sessions, users } from '../../database/tables/auth.ts';
 import { invitations } from '../../database/tables/invitations.ts';
 import { memberships } from '../../database/tables/memberships.ts';
 import { officers } from '../../database/tables/officers.ts';
@@ -52,6 +52,7 @@ export const createPeopleStore = (database: Database): PeopleStore => {
             mayViewNames: memberships.mayViewNames,
             officerId: memberships.officerId,
             hasTwoFactor: users.twoFactorEnabled,
+            passkeys: database.$count(passkeys, eq(passkeys.userId, users.id)),
           })
           .from(memberships)
           .innerJoin(users, eq(users.id, memberships.userId))
@@ -162,6 +163,7 @@ export const createPeopleStore = (database: Database): PeopleStore => {
         if (userId === own) return 'own-membership';
         if (await belongsElsewhere(transaction, officeId, userId)) return 'elsewhere';
         await dropTwoFactor(transaction, userId);
+        await dropPasskeys(transaction, userId);
         await transaction.delete(sessions).where(eq(sessions.userId, userId));
         const details = { username: member.username };
         await appendAudit(transaction, { officeId, actor, action: 'two-factor.reset', details });
