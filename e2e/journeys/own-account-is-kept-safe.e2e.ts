@@ -84,16 +84,16 @@ test('a phone is joined, sign-in asks for its code, and a backup code stands in 
   await signIn(page, USER);
   await expect(page.getByLabel('Mã xác nhận')).toBeFocused();
   await page.getByLabel('Mã xác nhận').fill('12345');
-  await page.getByRole('button', { name: 'Đăng nhập' }).click();
+  await page.getByRole('button', { name: 'Đăng nhập', exact: true }).click();
   await expect(page.getByText(/^Mã không đúng/)).toBeVisible();
   await page.getByLabel('Mã xác nhận').fill(phoneCode(key));
-  await page.getByRole('button', { name: 'Đăng nhập' }).click();
+  await page.getByRole('button', { name: 'Đăng nhập', exact: true }).click();
   await expect(page.getByRole('button', { name: /^Tài khoản/ })).toBeVisible();
   await signOut(page);
 
   await signIn(page, USER);
   await page.getByLabel('Mã xác nhận').fill(codes[0] ?? '');
-  await page.getByRole('button', { name: 'Đăng nhập' }).click();
+  await page.getByRole('button', { name: 'Đăng nhập', exact: true }).click();
   await expect(page.getByRole('button', { name: /^Tài khoản/ })).toBeVisible();
   await page.goto(`${office.url}/admin/account`);
   await expect(page.getByText(/Còn 9 mã dự phòng/)).toBeVisible();
@@ -132,7 +132,7 @@ test('an administrator lets a colleague in who lost the phone', async ({ page, b
   await desk.goto(`${office.url}/admin/offices/${OFFICE}/people`);
   await signIn(desk, keeper);
   await desk.getByRole('button', { name: 'Sửa Lê Thị Kê' }).click();
-  await desk.getByRole('button', { name: 'Mất điện thoại: bỏ mã xác nhận' }).click();
+  await desk.getByRole('button', { name: 'Mất thiết bị: bỏ mã xác nhận và khóa truy cập' }).click();
   await expect(desk.getByText(/^Lê Thị Kê đăng nhập lại chỉ với mật khẩu/)).toBeVisible();
   await desk.context().close();
   await signIn(page, USER);

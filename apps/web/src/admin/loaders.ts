@@ -9,6 +9,7 @@ import type { KioskFleet } from '@hailong/schema/kiosk';
 import { monthOf } from '@hailong/schema/month';
 import type { ShownReport } from '@hailong/schema/monthly-report';
 import type { OfficeProfile } from '@hailong/schema/office-settings';
+import type { OwnPasskeys } from '@hailong/schema/passkey';
 import type { OwnSecurity } from '@hailong/schema/own-security';
 import type { OwnSessions, People } from '@hailong/schema/people';
 import type { ProcedureList } from '@hailong/schema/procedure-list';
@@ -170,12 +171,14 @@ export const loadPeople =
 export interface OwnAccountData {
   readonly sessions: OwnSessions;
   readonly security: OwnSecurity;
+  readonly passkeys: OwnPasskeys;
 }
 
 export const loadOwnAccount =
   (api: AdminApi) =>
   async ({ request }: LoaderFunctionArgs): Promise<OwnAccountData | Response> => {
-    const [answer, security] = await Promise.all([api.ownSessions(), api.ownSecurity()]);
+    const [answer, security, passkeys] = await Promise.all([api.ownSessions(), api.ownSecurity(), api.ownPasskeys()]);
     const sessions = valueOrSignIn(answer, request);
-    return sessions instanceof Response ? sessions : { sessions, security: valueOrThrow(security) };
+    if (sessions instanceof Response) return sessions;
+    return { sessions, security: valueOrThrow(security), passkeys: valueOrThrow(passkeys) };
   };

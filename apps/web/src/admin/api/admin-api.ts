@@ -14,6 +14,7 @@ import { createRosterApi, type RosterApi } from '../roster/roster-api.ts';
 import { createOwnApi, type OwnApi } from '../own/own-api.ts';
 import { createPostersApi, type PostersApi } from '../posters/posters-api.ts';
 import { createOwnSecurityApi, type OwnSecurityApi } from '../people/own-security-api.ts';
+import { createPasskeysApi, type PasskeysApi } from '../passkeys/passkeys-api.ts';
 import { createPeopleApi, type PeopleApi } from '../people/people-api.ts';
 import { createAuditApi, type AuditApi } from '../audit/audit-api.ts';
 import { createPrivacyApi, type PrivacyApi } from '../privacy/privacy-api.ts';
@@ -49,6 +50,7 @@ export interface AdminApi
     SurveyApi,
     OwnApi,
     OwnSecurityApi,
+    PasskeysApi,
     PostersApi,
     PeopleApi {
   setUp(setup: Setup): Promise<Answer<Account>>;
@@ -90,6 +92,7 @@ export const createAdminApi = (origin: string): AdminApi => {
     ...createDutyApi(at),
     ...createPeopleApi(at),
     ...createOwnSecurityApi(at),
+    ...createPasskeysApi(at),
     setUp: (setup) => call(at(apiPaths.setup), accountSchema, json(setup)),
     signIn: (credentials) => call(at(apiPaths.signIn), z.unknown(), json(credentials)),
     signOut: () => call(at(apiPaths.signOut), z.unknown(), json({})),

@@ -6,6 +6,7 @@ import { useLoaderData, useOutletContext } from 'react-router';
 import { useApi } from '../api/use-api.ts';
 import { useRequest } from '../api/use-request.ts';
 import '../look/sheet.css';
+import { PasskeysPanel } from '../passkeys/PasskeysPanel.tsx';
 import { FailureAlert } from '../shell/FailureAlert.tsx';
 import { PageTitle } from '../shell/PageTitle.tsx';
 import { useText } from '../text/use-text.ts';
@@ -46,6 +47,7 @@ export const OwnAccountRoute = () => {
         ))}
       </section>
       <OwnPasswordPanel username={account.username} onChanged={setSessions} />
+      <PasskeysPanel initial={loaded.passkeys} />
       <TwoFactorPanel initial={loaded.security} />
       <section className="sheet-panel" aria-labelledby="own-sessions">
         <Title order={2} size="h3" id="own-sessions">

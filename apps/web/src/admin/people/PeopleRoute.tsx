@@ -48,10 +48,11 @@ export const PeopleRoute = () => {
     setGiven({ name, link });
     await settle(() => api.people(office), '');
   };
-  const about = ({ mayViewNames, officerId, username, hasTwoFactor }: Person) =>
+  const about = ({ mayViewNames, officerId, username, hasTwoFactor, passkeys }: Person) =>
     [
       username,
       hasTwoFactor && words.usesCodes,
+      passkeys > 0 && words.hasPasskeys(passkeys),
       mayViewNames && words.seesNames,
       officerId !== null && words.isOfficer(nameOf(officerId)),
     ]

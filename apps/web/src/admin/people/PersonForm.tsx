@@ -55,7 +55,7 @@ export const PersonForm = ({
         <Button variant="default" disabled={isBusy} onClick={onRenew}>
           {words.renew}
         </Button>
-        {!person.isYou && person.hasTwoFactor && (
+        {!person.isYou && (person.hasTwoFactor || person.passkeys > 0) && (
           <Button variant="default" disabled={isBusy} onClick={onResetTwoFactor}>
             {words.resetTwoFactor}
           </Button>

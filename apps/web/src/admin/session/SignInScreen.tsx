@@ -4,8 +4,9 @@ import { useLocation, useNavigate, useSearchParams } from 'react-router';
 import { paths } from '../../paths.ts';
 import type { Credentials } from '../api/admin-api.ts';
 import { useApi } from '../api/use-api.ts';
-import { hasCode } from '../api/failure.ts';
+import { hasCode, type Failure } from '../api/failure.ts';
 import { useText } from '../text/use-text.ts';
+import { PasskeyOffer } from '../passkeys/PasskeyOffer.tsx';
 import { arrivalOf } from './arrival.ts';
 import { EntryFrame } from './EntryFrame.tsx';
 import { nextPage, wasSentHere } from './next-page.ts';
@@ -25,12 +26,16 @@ export const SignInScreen = () => {
   const expired = wasSentHere(search) ? text.signIn.expired : null;
   const greeting = arrival === null ? expired : text.signIn[arrival.because];
 
+  const enter = async () => {
+    await navigate(nextPage(search), { replace: true });
+  };
+  const refuse = (failure: Failure) => setRefusal(refusalOf(failure, Date.now()));
   const signIn = async (credentials: Credentials) => {
     setBusy(true);
     const answer = await api.signIn(credentials);
-    if (answer.ok) await navigate(nextPage(search), { replace: true });
+    if (answer.ok) await enter();
     else {
-      setRefusal(refusalOf(answer.failure, Date.now()));
+      refuse(answer.failure);
       if (hasCode(answer.failure, 'session.code-needed')) setWantsCode(true);
     }
     setBusy(false);
@@ -56,6 +61,7 @@ export const SignInScreen = () => {
           void signIn(credentials);
         }}
       />
+      <PasskeyOffer onSignedIn={() => void enter()} onRefused={refuse} />
     </EntryFrame>
   );
 };

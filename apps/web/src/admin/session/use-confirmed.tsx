@@ -8,6 +8,7 @@ import { useApi } from '../api/use-api.ts';
 import { Dialog } from '../shell/Dialog.tsx';
 import { FailureAlert } from '../shell/FailureAlert.tsx';
 import { useText } from '../text/use-text.ts';
+import { PasskeyButton } from '../passkeys/PasskeyButton.tsx';
 import { CodeField } from './CodeField.tsx';
 import { focusWhenShown } from './focus-when-shown.ts';
 import { PasswordField } from './PasswordField.tsx';
@@ -98,6 +99,12 @@ export const useConfirmed = (): Confirmed => {
           </Button>
         </Group>
       </form>
+      <PasskeyButton
+        label={text.passkeys.confirm}
+        username={username}
+        onSignedIn={() => asked?.(true)}
+        onRefused={setWrong}
+      />
     </Dialog>
   );
   return { isBusy, failure, run, attempt, confirmation };

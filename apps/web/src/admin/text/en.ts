@@ -9,6 +9,7 @@ import { kiosksEn } from './kiosks-en.ts';
 import { figuresEn } from './figures-en.ts';
 import { monthEn } from './month-en.ts';
 import { auditLogEn } from './audit-en.ts';
+import { passkeysEn } from './passkeys-en.ts';
 import { peopleEn } from './people-en.ts';
 import { ownEn } from './own-en.ts';
 import { privacyEn } from './privacy-en.ts';
@@ -139,6 +140,7 @@ export const en: AdminText = {
   ...surveyEn,
   ...postersEn,
   ...peopleEn,
+  ...passkeysEn,
   ...setAsideEn,
   ...privacyEn,
   ...ownEn,

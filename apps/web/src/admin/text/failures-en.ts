@@ -47,6 +47,12 @@ export const failuresEn: typeof failuresVi = {
       'session.code-needed': 'This account also wants the 6 digits from your phone.',
       'session.code-wrong': 'The code is wrong, too old or used already. Type the one your phone shows now.',
       'two-factor.state': 'Codes of this account were switched on or off elsewhere. Reload the page.',
+      'session.passkey':
+        'This passkey does not sign in here. Use your password, then look at your passkeys under Account.',
+      'passkey.impossible': 'Passkeys work at an https name only, or at http://localhost on the server.',
+      'passkey.not-added':
+        'The passkey was not added: five minutes have passed, or the device did not verify you. Try again.',
+      'passkey.enough': 'You have 20 passkeys. Remove those you no longer use.',
       'session.not-recent': 'This needs your password again. Sign in again, then continue.',
       'person.unknown': 'This person is not in the office. Reload the page.',
       'person.own-membership': 'You cannot change your own role. Ask another administrator.',

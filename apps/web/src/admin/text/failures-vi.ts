@@ -49,6 +49,12 @@ export const failuresVi = {
       'session.code-needed': 'Tài khoản này cần thêm mã 6 số trên điện thoại của bạn.',
       'session.code-wrong': 'Mã không đúng, đã hết hạn hoặc đã dùng rồi. Hãy nhập mã mới đang hiện trên điện thoại.',
       'two-factor.state': 'Mã xác nhận của tài khoản vừa được bật hoặc tắt ở nơi khác. Hãy tải lại trang.',
+      'session.passkey':
+        'Khóa truy cập này không đăng nhập được ở đây. Hãy dùng mật khẩu, rồi xem lại các khóa ở mục Tài khoản.',
+      'passkey.impossible':
+        'Khóa truy cập chỉ dùng được khi mở trang bằng tên miền https, hoặc http://localhost trên máy chủ.',
+      'passkey.not-added': 'Chưa thêm được khóa truy cập: đã quá 5 phút, hoặc thiết bị chưa xác minh bạn. Hãy thử lại.',
+      'passkey.enough': 'Bạn đã có 20 khóa truy cập. Hãy gỡ bớt khóa không dùng nữa.',
       'session.not-recent': 'Việc này cần xác nhận lại mật khẩu. Hãy đăng nhập lại rồi làm tiếp.',
       'person.unknown': 'Không có người này trong đơn vị. Hãy tải lại trang.',
       'person.own-membership': 'Bạn không tự đổi được vai trò của mình. Hãy nhờ một quản trị khác.',

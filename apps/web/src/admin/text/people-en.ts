@@ -36,8 +36,10 @@ export const peopleEn: typeof peopleVi = {
     makeLink: 'Make the invitation link',
     renew: 'Make a link for a new password',
     usesCodes: 'codes from a phone',
-    resetTwoFactor: 'Lost phone: drop the codes',
-    twoFactorReset: (name) => `${name} signs in with the password alone and should switch codes on again.`,
+    hasPasskeys: (count) => (count === 1 ? '1 passkey' : `${count} passkeys`),
+    resetTwoFactor: 'Lost device: drop codes and passkeys',
+    twoFactorReset: (name) =>
+      `${name} signs in with the password alone and should switch codes on or add a passkey again.`,
     remove: 'Remove from the office',
     removeSure: (name) => `Remove ${name} now; open sessions end`,
     removed: 'Removed from the office.',

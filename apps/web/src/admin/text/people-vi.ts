@@ -35,8 +35,10 @@ export const peopleVi = {
     makeLink: 'Tạo liên kết mời',
     renew: 'Tạo liên kết đặt lại mật khẩu',
     usesCodes: 'có mã trên điện thoại',
-    resetTwoFactor: 'Mất điện thoại: bỏ mã xác nhận',
-    twoFactorReset: (name: string) => `${name} đăng nhập lại chỉ với mật khẩu và nên bật lại mã xác nhận.`,
+    hasPasskeys: (count: number) => `có ${count} khóa truy cập`,
+    resetTwoFactor: 'Mất thiết bị: bỏ mã xác nhận và khóa truy cập',
+    twoFactorReset: (name: string) =>
+      `${name} đăng nhập lại chỉ với mật khẩu và nên bật lại mã xác nhận hoặc thêm khóa truy cập.`,
     remove: 'Cho ra khỏi đơn vị',
     removeSure: (name: string) => `Cho ${name} ra ngay; các phiên đang mở bị đóng`,
     removed: 'Đã cho ra khỏi đơn vị.',

@@ -11,6 +11,7 @@ import { kiosksVi } from './kiosks-vi.ts';
 import { figuresVi } from './figures-vi.ts';
 import { monthVi } from './month-vi.ts';
 import { auditLogVi } from './audit-vi.ts';
+import { passkeysVi } from './passkeys-vi.ts';
 import { peopleVi } from './people-vi.ts';
 import { ownVi } from './own-vi.ts';
 import { privacyVi } from './privacy-vi.ts';
@@ -139,6 +140,7 @@ export const vi = {
   ...surveyVi,
   ...postersVi,
   ...peopleVi,
+  ...passkeysVi,
   ...setAsideVi,
   ...privacyVi,
   ...ownVi,
