@@ -30,7 +30,7 @@ export const passkeysEn: typeof passkeysVi = {
     removeSure: (name) => `Remove ${name} for good`,
     removed: 'Removed. It signs in no longer; you can delete it on the device too.',
     signIn: 'Sign in with a passkey',
-    confirm: 'Confirm with a passkey',
+    confirm: 'Use a passkey',
     or: 'or',
     obstacles: {
       cancelled: 'No passkey was chosen. Try again or use your password.',

@@ -30,7 +30,7 @@ export const passkeysVi = {
     removeSure: (name: string) => `Gỡ hẳn khóa ${name}`,
     removed: 'Đã gỡ. Khóa đó không đăng nhập được nữa; có thể xóa cả trên thiết bị.',
     signIn: 'Đăng nhập bằng khóa truy cập',
-    confirm: 'Xác nhận bằng khóa truy cập',
+    confirm: 'Dùng khóa truy cập',
     or: 'hoặc',
     obstacles: {
       cancelled: 'Chưa có khóa nào được chọn. Hãy thử lại hoặc dùng mật khẩu.',
