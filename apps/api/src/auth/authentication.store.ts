@@ -1,14 +1,13 @@
-import { betterAuth, type BetterAuthOptions, type BetterAuthPlugin, type DBAdapter } from 'better-auth';
+import { betterAuth, type BetterAuthOptions, type DBAdapter } from 'better-auth';
 import { drizzleAdapter } from 'better-auth/adapters/drizzle';
-import { createAuthEndpoint, isAPIError } from 'better-auth/api';
-import { setSessionCookie } from 'better-auth/cookies';
+import { isAPIError } from 'better-auth/api';
 import { twoFactor } from 'better-auth/plugins/two-factor';
 import { username } from 'better-auth/plugins/username';
-import { z } from 'zod';
 import type { Database } from '../database/connection.ts';
 import { accounts, sessions, twoFactors, users, verifications } from '../database/tables/auth.ts';
 import { hashPassword, verifyPassword } from './argon2id.ts';
 import { hashSessionTokens } from './hashed-session-tokens.ts';
+import { provenPerson } from './proven-person.ts';
 import { createTwoFactorStore } from './two-factor.store.ts';
 import { IDLE_SECONDS, isPastAbsoluteLimit, REFRESH_SECONDS } from './session-limits.ts';
 
@@ -40,28 +39,6 @@ export interface Credentials {
   readonly password: string;
   readonly code?: string | undefined;
 }
-
-/**
- * A session for whoever has proved in another way who they are. Like all of better-auth's ways here it has no address: only
- * this server calls it.
- */
-const provenPerson = () =>
-  ({
-    id: 'proven-person',
-    endpoints: {
-      signInProven: createAuthEndpoint.serverOnly(
-        { method: 'POST', body: z.object({ userId: z.string() }) },
-        async (context) => {
-          const { internalAdapter } = context.context;
-          const user = await internalAdapter.findUserById(context.body.userId);
-          if (user === null) return context.json(null);
-          const session = await internalAdapter.createSession(user.id);
-          await setSessionCookie(context, { session, user });
-          return context.json({ userId: user.id });
-        },
-      ),
-    },
-  }) satisfies BetterAuthPlugin;
 
 const createBetterAuth = (database: Database, { secret, transport }: AuthenticationOptions) => {
   const https = transport === 'https';

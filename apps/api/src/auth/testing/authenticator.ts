@@ -92,5 +92,3 @@ export const createAuthenticator = (origin: string) => {
     },
   };
 };
-
-export type Authenticator = ReturnType<typeof createAuthenticator>;

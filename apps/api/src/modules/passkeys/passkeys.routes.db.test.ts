@@ -1,48 +1,9 @@
-import type { AuditPage } from '@hailong/schema/audit';
-import type { OwnPasskeys, PasskeyCreation, PasskeyProof, PasskeyRequest } from '@hailong/schema/passkey';
+import type { OwnPasskeys, PasskeyCreation } from '@hailong/schema/passkey';
 import type { People } from '@hailong/schema/people';
 import { expect, test } from 'vitest';
-import { buildTestApp } from '../../../test/build-test-app.ts';
-import { createAuthenticator, type Mischief } from '../../auth/testing/authenticator.ts';
-import { addTestUser, officeIdOf, signInForTest, TEST_PASSWORD } from '../../auth/testing/people.ts';
-
-const HOST = 'localhost:8080';
-const ORIGIN = `http://${HOST}`;
-const PASSKEYS = '/api/account/passkeys';
-const REFUSED = { status: 401, code: 'session.passkey' };
-
-type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
-
-const anOffice = async (publicUrl?: string) => {
-  const app = await buildTestApp({ publicUrl });
-  const officeId = await officeIdOf(app.database);
-  await addTestUser(app.database, { username: 'thong.ke', officeId, role: 'statistician' });
-  await addTestUser(app.database, { username: 'quan.tri', officeId, role: 'administrator' });
-  const ask = async (cookie: string, method: Method, url: string, payload?: object, host = HOST) =>
-    app.inject({ method, url, headers: { host, cookie }, ...(payload && { payload }) });
-  const asPerson = async (username: string) => {
-    const cookie = await signInForTest(app, username);
-    return (method: Method, url: string, payload?: object) => ask(cookie, method, url, payload);
-  };
-  const question = async (host = HOST): Promise<PasskeyRequest> =>
-    (await ask('', 'POST', '/api/auth/passkey/question', undefined, host)).json();
-  const send = (proof: object, cookie = '', host = HOST) => ask(cookie, 'POST', '/api/auth/passkey', proof, host);
-  const logged = async (action: string) => {
-    const admin = await asPerson('quan.tri');
-    return (await admin('GET', `/api/offices/van-gia/audit?action=${action}`)).json<AuditPage>().entries;
-  };
-  return { app, ask, asPerson, question, send, logged };
-};
-
-const withPasskey = async (username = 'thong.ke') => {
-  const office = await anOffice();
-  const person = await office.asPerson(username);
-  const device = createAuthenticator(ORIGIN);
-  const creation = (await person('POST', `${PASSKEYS}/question`)).json<PasskeyCreation>();
-  const added = await person('POST', PASSKEYS, device.make(creation, 'Máy ở quầy 2'));
-  const prove = async (mischief?: Mischief): Promise<PasskeyProof> => device.prove(await office.question(), mischief);
-  return { ...office, person, device, added, prove };
-};
+import { createAuthenticator } from '../../auth/testing/authenticator.ts';
+import { signInForTest } from '../../auth/testing/people.ts';
+import { anOffice, ORIGIN, PASSKEYS, REFUSED, withPasskey } from './testing/an-office.ts';
 
 test('a passkey is added, used, renamed and removed, and the log says so', async () => {
   const { person, added, prove, send, logged } = await withPasskey();
@@ -54,7 +15,8 @@ test('a passkey is added, used, renamed and removed, and the log says so', async
   expect(done.json()).toMatchObject({ username: 'thong.ke' });
   expect(done.cookies.map(({ name }) => name)).toEqual(['hailong_session']);
   const renamed = await person('PUT', `${PASSKEYS}/${passkey?.id}`, { name: '  Máy mới ' });
-  expect(renamed.json<OwnPasskeys>().passkeys).toMatchObject([{ name: 'Máy mới', lastUsedAt: expect.any(String) }]);
+  expect(renamed.json<OwnPasskeys>().passkeys).toMatchObject([{ name: 'Máy mới' }]);
+  expect(renamed.json<OwnPasskeys>().passkeys[0]?.lastUsedAt).not.toBeNull();
   const removed = await person('DELETE', `${PASSKEYS}/${passkey?.id}`);
   expect(removed.json()).toEqual({ possible: true, passkeys: [] });
   expect((await send(await prove())).json()).toMatchObject(REFUSED);
@@ -79,71 +41,6 @@ test('signing in ends the session that came along and begins another', async () 
   expect(after).not.toBe(before);
   expect((await ask(before, 'GET', '/api/me')).statusCode).toBe(401);
   expect((await ask(after, 'GET', '/api/me')).json()).toMatchObject({ username: 'thong.ke' });
-});
-
-test('an answer is good once, and only to a question that was asked here', async () => {
-  const { app, device, prove, question, send } = await withPasskey();
-  const proof = await prove();
-  expect((await send(proof)).statusCode).toBe(200);
-  expect((await send(proof)).json()).toMatchObject(REFUSED);
-  const invented = { ...(await question()), challenge: Buffer.alloc(32, 7).toString('base64url') };
-  expect((await send(device.prove(invented))).json()).toMatchObject(REFUSED);
-  const late = await prove();
-  await app.database.$client`update verifications set expires_at = now() - interval '1 second'`;
-  expect((await send(late)).json()).toMatchObject(REFUSED);
-});
-
-test('of one answer sent many times at once, one signs in', async () => {
-  const { prove, send } = await withPasskey();
-  const proof = await prove();
-  const replies = await Promise.all([1, 2, 3].map(() => send(proof)));
-  expect(replies.map(({ statusCode }) => statusCode).toSorted()).toEqual([200, 401, 401]);
-});
-
-test('a copy of a device that counts less than was counted is refused', async () => {
-  const { prove, send } = await withPasskey();
-  expect((await send(await prove({ counter: 5 }))).statusCode).toBe(200);
-  expect((await send(await prove({ counter: 5 }))).json()).toMatchObject(REFUSED);
-  expect((await send(await prove({ counter: 4 }))).json()).toMatchObject(REFUSED);
-  expect((await send(await prove({ counter: 6 }))).statusCode).toBe(200);
-});
-
-test.each([
-  ['from another page on this computer', { origin: 'http://localhost:9999' }],
-  ['from a stranger’s page', { origin: 'https://danhgia.example' }],
-  ['tied to another name', { host: 'danhgia.example' }],
-  ['of a device that asked nobody', { unverified: true }],
-  ['for another person', { userHandle: Buffer.from('somebody').toString('base64url') }],
-] as const)('an answer %s is refused', async (_, mischief) => {
-  const { prove, send } = await withPasskey();
-  const refused = await send(await prove(mischief));
-  expect(refused.json()).toMatchObject(REFUSED);
-  expect(refused.cookies).toEqual([]);
-});
-
-test('with another device’s signature nobody gets in', async () => {
-  const { prove, question, send } = await withPasskey();
-  const stranger = createAuthenticator(ORIGIN);
-  const { credential } = await prove();
-  const forged = stranger.prove(await question()).credential.response;
-  const response = { ...forged, userHandle: credential.response.userHandle };
-  expect((await send({ credential: { ...credential, response } })).json()).toMatchObject(REFUSED);
-});
-
-test('who confirms something as themselves cannot turn into a colleague', async () => {
-  const { prove, send } = await withPasskey();
-  expect((await send({ ...(await prove()), username: 'quan.tri' })).json()).toMatchObject(REFUSED);
-  expect((await send({ ...(await prove()), username: 'Thong.Ke' })).statusCode).toBe(200);
-});
-
-test('wrong answers wait like wrong passwords', async () => {
-  const { app, prove, send } = await withPasskey();
-  const codes: number[] = [];
-  for (let round = 0; round < 6; round += 1) codes.push((await send(await prove({ unverified: true }))).statusCode);
-  expect(codes).toEqual([401, 401, 401, 401, 401, 429]);
-  const payload = { username: 'thong.ke', password: TEST_PASSWORD };
-  const typed = await app.inject({ method: 'POST', url: '/api/auth/sign-in/username', payload });
-  expect(typed.statusCode).toBe(429);
 });
 
 test('adding wants a device that asks its person, once, and a recent sign-in', async () => {

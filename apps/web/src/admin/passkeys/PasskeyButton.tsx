@@ -42,6 +42,7 @@ export const PasskeyButton = ({ label, username, onSignedIn, onRefused, ...look 
       <Button
         {...look}
         variant="default"
+        className="passkey-button"
         leftSection={<IconFingerprint size="1.25rem" aria-hidden />}
         loading={isBusy}
         onClick={() => void start()}

@@ -46,7 +46,8 @@ export const PasskeyRow = ({ passkey, isBusy, onRename, onRemove }: PasskeyRowPr
       </li>
     );
   }
-  const used = lastUsedAt === null ? null : atTime(lastUsedAt, language);
+  const added = atTime(addedAt, language);
+  const times = lastUsedAt === null ? words.unused(added) : words.used(added, atTime(lastUsedAt, language));
   return (
     <li className="sheet-row">
       <div>
@@ -56,7 +57,7 @@ export const PasskeyRow = ({ passkey, isBusy, onRename, onRemove }: PasskeyRowPr
             {words.dead}
           </Badge>
         )}
-        <div className="sheet-soft">{words.times(atTime(addedAt, language), used)}</div>
+        <div className="sheet-soft">{times}</div>
         {use !== 'here' && <div className="sheet-soft">{words.uses[use](host)}</div>}
       </div>
       <Group>

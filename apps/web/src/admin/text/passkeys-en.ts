@@ -13,7 +13,8 @@ export const passkeysEn: typeof passkeysVi = {
     nameHint: 'So that you recognise it, such as: Laptop at counter 2',
     addNow: 'Make a passkey on this device',
     added: 'Added. Next time choose “Sign in with a passkey”.',
-    times: (added, used) => (used === null ? `added ${added}, not used yet` : `added ${added}, last used ${used}`),
+    unused: (added) => `added ${added}, not used yet`,
+    used: (added, used) => `added ${added}, last used ${used}`,
     uses: {
       here: '',
       elsewhere: (host) => `works only where the page is opened at ${host}`,

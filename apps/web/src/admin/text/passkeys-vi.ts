@@ -12,8 +12,8 @@ export const passkeysVi = {
     nameHint: 'Để bạn nhận ra, ví dụ: Laptop ở quầy 2',
     addNow: 'Tạo khóa trên thiết bị này',
     added: 'Đã thêm. Lần sau hãy chọn “Đăng nhập bằng khóa truy cập”.',
-    times: (added: string, used: string | null) =>
-      used === null ? `thêm ${added}, chưa dùng` : `thêm ${added}, dùng gần nhất ${used}`,
+    unused: (added: string) => `thêm ${added}, chưa dùng`,
+    used: (added: string, used: string) => `thêm ${added}, dùng gần nhất ${used}`,
     uses: {
       here: '',
       elsewhere: (host: string) => `chỉ dùng được khi mở trang tại ${host}`,
