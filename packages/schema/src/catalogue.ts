@@ -31,6 +31,10 @@ export const catalogueSchema = z.object({
   procedures: z.array(procedureSchema),
   /** Absent from what an older server sent: everything is optional, in both languages. */
   form: formSettingsSchema.optional(),
+  /** The office's own colour, ready for the page: "light-accent": "#0a594d"; absent while it has none. */
+  look: z
+    .record(z.string().regex(/^(?:light|dark)-(?:accent|press|ink|soft)$/), z.string().regex(/^#[0-9a-f]{6}$/))
+    .optional(),
   /** Only for a tablet that shows its key. */
   kiosk: kioskPartSchema.optional(),
 });

@@ -31,3 +31,7 @@ test('all devices together can hold an account up for half a minute at most', ()
 test('a clock set back does not make anyone wait longer than the longest wait plus the step', () => {
   expect(waitBefore({ failures: 5, lastFailedAt: 10_000 }, rule, 4000)).toBe(8000);
 });
+
+test('an attempt that read its clock a moment before the one counted last is not made to wait for that', () => {
+  expect(waitBefore({ failures: 1, lastFailedAt: 1005 }, DELAY_RULES.account, 1000)).toBe(0);
+});

@@ -3,6 +3,7 @@ import { warmPhotos } from '../offline/catalogue/warm-photos.ts';
 import { TextProvider } from '../text/text.ts';
 import { paths, officeOfPath } from '../paths.ts';
 import { swallowEchoes } from '../ui/echo.ts';
+import { wearLook } from '../ui/office-look.ts';
 import { usePlace } from '../ui/place.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Foot } from './Foot.tsx';
@@ -28,6 +29,7 @@ export const App = ({ loadOffline }: { readonly loadOffline: () => Promise<Offli
   const looked = catalogue !== null || found.trouble !== null;
   const offline = useOffline(loadOffline, looked || pageOfPath(path) !== 'rating');
 
+  useEffect(() => wearLook(catalogue?.look), [catalogue]);
   useEffect(() => {
     if (catalogue && offline.queue) void warmPhotos(catalogue);
   }, [catalogue, offline.queue]);

@@ -11,6 +11,7 @@ import { hiddenProcedureFields } from '../../database/tables/hidden-procedure-fi
 import { offices } from '../../database/tables/offices.ts';
 import { procedures } from '../../database/tables/procedures.ts';
 import { sealingKeys } from '../../database/tables/sealing-keys.ts';
+import { lookOf } from './look-of.ts';
 import { readKioskAnswer, type KioskAnswer } from './kiosk-part.store.ts';
 
 export type CatalogueContent = Omit<Catalogue, 'version'>;
@@ -137,6 +138,7 @@ export const createCatalogueStore = (database: Database): CatalogueStore => {
         criteriaSet,
         procedures: procedureRows,
         form: formSettingsSchema.parse(settings),
+        ...(settings.accent ? { look: lookOf(settings.accent) } : {}),
       };
     },
 

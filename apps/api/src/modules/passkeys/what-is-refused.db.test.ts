@@ -20,7 +20,10 @@ test('of one answer sent many times at once, one signs in', async () => {
   const proof = await prove();
   const replies = await Promise.all([1, 2, 3].map(() => send(proof)));
   expect(replies.filter(({ statusCode }) => statusCode === 200)).toHaveLength(1);
-  expect(replies.filter(({ statusCode }) => statusCode === 401)).toHaveLength(2);
+  expect(replies.filter(({ statusCode }) => statusCode !== 200).map((reply) => reply.json<object>())).toMatchObject([
+    REFUSED,
+    REFUSED,
+  ]);
 });
 
 test('a copy of a device that counts less than was counted is refused', async () => {

@@ -11,6 +11,7 @@ import { useText } from '../text/use-text.ts';
 import { BackupPart } from './BackupPart.tsx';
 import { FormPart } from './FormPart.tsx';
 import { HoursPart } from './HoursPart.tsx';
+import { LookPart } from './LookPart.tsx';
 import { OfficePart } from './OfficePart.tsx';
 import { PrivacyPart } from './PrivacyPart.tsx';
 import { ReportPart } from './ReportPart.tsx';
@@ -66,6 +67,7 @@ export const SettingsRoute = () => {
       <HoursPart {...part} />
       <WifiPart {...part} />
       <FormPart {...part} />
+      <LookPart {...part} />
       <ReportPart {...part} />
       <PrivacyPart {...part} />
       <BackupPart office={office} />

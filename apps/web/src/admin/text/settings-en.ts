@@ -51,6 +51,19 @@ export const settingsEn: typeof settingsVi = {
       inVietnamese: 'Vietnamese',
       inEnglish: 'English',
     },
+    look: {
+      title: 'The office’s colour',
+      intro:
+        'Any colour will do: it is made darker or lighter by itself until words can be read on phones and tablets, in the light and in the dark scheme.',
+      accent: 'Main colour',
+      own: 'Use the product’s colour',
+      button: 'Button',
+      chip: 'Chosen item',
+      contrast: {
+        light: (least) => `Light scheme: contrast of at least ${least} : 1`,
+        dark: (least) => `Dark scheme: contrast of at least ${least} : 1`,
+      },
+    },
     report: {
       title: 'Report',
       minimumSample: 'Minimum number of ratings',

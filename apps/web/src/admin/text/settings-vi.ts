@@ -52,6 +52,19 @@ export const settingsVi = {
       inVietnamese: 'tiếng Việt',
       inEnglish: 'tiếng Anh',
     },
+    look: {
+      title: 'Màu của đơn vị',
+      intro:
+        'Màu nào cũng được: chương trình tự chỉnh đậm nhạt để chữ luôn đọc được trên điện thoại và máy tính bảng, sáng cũng như tối.',
+      accent: 'Màu chính',
+      own: 'Dùng màu của chương trình',
+      button: 'Nút bấm',
+      chip: 'Mục đã chọn',
+      contrast: {
+        light: (least: string) => `Giao diện sáng: tương phản ít nhất ${least} : 1`,
+        dark: (least: string) => `Giao diện tối: tương phản ít nhất ${least} : 1`,
+      },
+    },
     report: {
       title: 'Báo cáo',
       minimumSample: 'Số phiếu tối thiểu',

@@ -1,6 +1,7 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { Kiosk } from '../../offline/kiosk/kiosk.ts';
 import { swallowEchoes } from '../../ui/echo.ts';
+import { wearLook } from '../../ui/office-look.ts';
 import { CitizenVisit } from './CitizenVisit.tsx';
 import './kiosk.css';
 import { PairingScreen } from './PairingScreen.tsx';
@@ -27,6 +28,7 @@ type Place = 'citizen' | 'gate' | 'panel';
 const KioskPlace = ({ kiosk, scanned, onUpdate }: KioskAppProps) => {
   const { pairing, catalogue, refusal } = useKiosk(kiosk);
   const { coming } = useKioskText();
+  useEffect(() => wearLook(catalogue?.look), [catalogue]);
   const link = useScannedCode(scanned);
   /** Which citizen this is, and whether staff help them. Nothing of one visit survives into the next. */
   const [visit, setVisit] = useState({ count: 0, assisted: false });
