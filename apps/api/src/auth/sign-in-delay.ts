@@ -32,9 +32,10 @@ export const delayAfter = (failures: number, { free, longest }: DelayRule): numb
 
 /** Milliseconds still to wait before the next attempt; 0 when it may be made now. */
 export const waitBefore = (count: FailureCount, rule: DelayRule, now: number): number => {
-  // Attempts at the same moment may be counted in another order than they read the clock.
-  const waited = Math.max(0, now - count.lastFailedAt);
-  return waited >= FORGOTTEN_AFTER ? 0 : Math.max(0, delayAfter(count.failures, rule) - waited);
+  const waited = now - count.lastFailedAt;
+  const delay = delayAfter(count.failures, rule);
+  // Attempts at the same moment may be counted in another order than they read the clock: a free one is free all the same.
+  return delay === 0 || waited >= FORGOTTEN_AFTER ? 0 : Math.max(0, delay - waited);
 };
 
 /** The count after one more failure at `now`. */
