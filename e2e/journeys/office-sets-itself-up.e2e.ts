@@ -1,3 +1,4 @@
+import { accentTones } from '@hailong/schema/accent-tones';
 import { expect } from '@playwright/test';
 import { addUser } from '../fixtures/add-user.ts';
 import { OFFICE } from '../fixtures/office.ts';
@@ -61,4 +62,40 @@ test('an administrator sets the office up, and citizens see it at their next vis
   await citizen.close();
   await page.goto(`${office.url}/admin/offices/${OFFICE}/audit`);
   await expect(page.getByText('Không bắt buộc ghi tên. Tên được xóa sau 6 tháng.')).toBeVisible();
+});
+
+test('citizens see the office’s colour, made readable, and its own words of thanks', async ({
+  page,
+  browser,
+  office,
+  pageErrors,
+}) => {
+  pageErrors.allow(/status of 401/);
+  const user = { username: 'quan.tri', password: PASSWORD };
+  await addUser(office, { ...user, role: 'administrator', displayName: 'Bùi Thị Kim Chi' });
+  await page.goto(`${office.url}/admin/offices/${OFFICE}/settings`);
+  await signIn(page, user);
+  await page.getByLabel('Màu chính').fill('#ffcc00');
+  await expect(page.getByText(/^Giao diện sáng: tương phản ít nhất 7/)).toBeVisible();
+  await page.getByLabel('Lời cảm ơn sau khi gửi, tiếng Việt').fill('Xã Vạn Ninh xin cảm ơn bà con.');
+  await page.getByLabel('Lời cảm ơn sau khi gửi, tiếng Anh').fill('Vạn Ninh thanks you.');
+  await page.getByRole('button', { name: 'Lưu cài đặt' }).click();
+  await expect(page.getByText(/^Đã lưu\./)).toBeVisible();
+
+  const citizen = await browser.newContext({ hasTouch: true, locale: 'vi-VN', viewport: { width: 360, height: 740 } });
+  const phone = await citizen.newPage();
+  await visit(phone, office.url);
+  const accent = () =>
+    phone.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--accent').trim());
+  expect(await accent()).toBe(accentTones('#ffcc00').light.accent);
+  await phone.emulateMedia({ colorScheme: 'dark' });
+  expect(await accent()).toBe(accentTones('#ffcc00').dark.accent);
+  await rate(phone, { officer: await officerName(office, 0), scores: [5, 5, 5] });
+  await expect(phone.getByText('Xã Vạn Ninh xin cảm ơn bà con.')).toBeVisible();
+
+  // The colour is part of what a phone keeps.
+  await citizen.setOffline(true);
+  await phone.goto(office.url);
+  await expect.poll(accent).toBe(accentTones('#ffcc00').dark.accent);
+  await citizen.close();
 });
