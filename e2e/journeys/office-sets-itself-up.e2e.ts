@@ -64,7 +64,7 @@ test('an administrator sets the office up, and citizens see it at their next vis
   await expect(page.getByText('Không bắt buộc ghi tên. Tên được xóa sau 6 tháng.')).toBeVisible();
 });
 
-test('citizens see the office’s colour, made readable, and its own words of thanks', async ({
+test('citizens see the office’s logo, its colour made readable, and its own words of thanks', async ({
   page,
   browser,
   office,
@@ -75,6 +75,9 @@ test('citizens see the office’s colour, made readable, and its own words of th
   await addUser(office, { ...user, role: 'administrator', displayName: 'Bùi Thị Kim Chi' });
   await page.goto(`${office.url}/admin/offices/${OFFICE}/settings`);
   await signIn(page, user);
+  const logo = { name: 'logo.png', mimeType: 'image/png', buffer: await page.locator('svg').first().screenshot() };
+  await page.locator('input[type=file]').setInputFiles(logo);
+  await expect(page.getByRole('img', { name: 'Logo' })).toBeVisible();
   await page.getByLabel('Màu chính').fill('#ffcc00');
   await expect(page.getByText(/^Giao diện sáng: tương phản ít nhất 7/)).toBeVisible();
   await page.getByLabel('Lời cảm ơn sau khi gửi, tiếng Việt').fill('Xã Vạn Ninh xin cảm ơn bà con.');
@@ -90,12 +93,16 @@ test('citizens see the office’s colour, made readable, and its own words of th
   expect(await accent()).toBe(accentTones('#ffcc00').light.accent);
   await phone.emulateMedia({ colorScheme: 'dark' });
   expect(await accent()).toBe(accentTones('#ffcc00').dark.accent);
+  const mark = phone.locator('img.masthead-mark');
+  const widthOfMark = () => mark.evaluate((image: HTMLImageElement) => image.naturalWidth);
+  await expect.poll(widthOfMark).toBeGreaterThan(0);
   await rate(phone, { officer: await officerName(office, 0), scores: [5, 5, 5] });
   await expect(phone.getByText('Xã Vạn Ninh xin cảm ơn bà con.')).toBeVisible();
 
-  // The colour is part of what a phone keeps.
+  // Colour and logo are part of what a phone keeps.
   await citizen.setOffline(true);
   await phone.goto(office.url);
   await expect.poll(accent).toBe(accentTones('#ffcc00').dark.accent);
+  await expect.poll(widthOfMark).toBeGreaterThan(0);
   await citizen.close();
 });

@@ -55,6 +55,11 @@ const importTable = async (ask: Ask, table: string, file: Buffer): Reply => {
 const draft = readyCriteria.find(({ key }) => key === 'circular')?.questions;
 const member = { role: 'leader', mayViewNames: false, officerId: null };
 
+const picture = (): Promise<Buffer> =>
+  sharp({ create: { width: 300, height: 300, channels: 3, background: 'red' } })
+    .jpeg()
+    .toBuffer();
+
 /** Ask, but change nothing: previews, and a key that opens nothing until a code made from it is confirmed. */
 export const WRITES_NOTHING: readonly string[] = [
   'POST /api/account/two-factor',
@@ -105,14 +110,10 @@ export const EVERY_WRITE: Readonly<Record<string, Write>> = {
   },
   'PUT /api/offices/{office}/roster/entries/{id}': async ({ administrator: ask }) =>
     ask('PUT', await lastOfficer(ask), { ...officer, name: 'Đinh Thị Bưởi Hồng' }),
+  'PUT /api/offices/{office}/logo': async ({ administrator: ask }) => ask('PUT', '/logo', await picture()),
+  'DELETE /api/offices/{office}/logo': ({ administrator: ask }) => ask('DELETE', '/logo'),
   'PUT /api/offices/{office}/roster/entries/{id}/photo': async ({ administrator: ask }) =>
-    ask(
-      'PUT',
-      `${await lastOfficer(ask)}/photo`,
-      await sharp({ create: { width: 300, height: 300, channels: 3, background: 'red' } })
-        .jpeg()
-        .toBuffer(),
-    ),
+    ask('PUT', `${await lastOfficer(ask)}/photo`, await picture()),
   'DELETE /api/offices/{office}/roster/entries/{id}/photo': async ({ administrator: ask }) =>
     ask('DELETE', `${await lastOfficer(ask)}/photo`),
   'PUT /api/offices/{office}/procedures/fields': ({ administrator: ask }) =>

@@ -25,6 +25,8 @@ export const MATRIX: Readonly<Record<string, readonly Role[]>> = {
   'POST /api/account/passkeys': EVERYBODY,
   'PUT /api/account/passkeys/{id}': EVERYBODY,
   'DELETE /api/account/passkeys/{id}': EVERYBODY,
+  'PUT /api/offices/{office}/logo': [A],
+  'DELETE /api/offices/{office}/logo': [A],
   'GET /api/offices/{office}/months/{month}': [A, S, L],
   'GET /api/offices/{office}/months/{month}.csv': [A, S, L],
   'GET /api/offices/{office}/months/{month}.xlsx': [A, S, L],

@@ -85,6 +85,7 @@ export const apiPaths = {
   privacyRequest: (office: string, request: string) => `${inOffice(office)}/privacy/requests/${request}`,
   posters: (office: string) => `${inOffice(office)}/posters`,
   poster: (office: string, file: string) => `${inOffice(office)}/posters/${file}`,
+  logo: (office: string) => `${inOffice(office)}/logo`,
   settings: (office: string) => `${inOffice(office)}/settings`,
   sampleRemoval: (office: string) => `${inOffice(office)}/sample-removal`,
   backupState: (office: string) => `${inOffice(office)}/backup`,

@@ -20,6 +20,8 @@ export const catalogueSchema = z.object({
   office: officeSchema.extend({
     /** True while the office still runs on the sample data that came with the product. */
     sample: z.boolean(),
+    /** Same-origin path of the office's logo; absent from what an older server sent. */
+    logo: z.string().nullable().optional(),
   }),
   version: z.string().min(1),
   sealingKey: sealingKeySchema,

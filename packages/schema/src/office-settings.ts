@@ -88,6 +88,8 @@ export const officeProfileDraftSchema = officeSchema.omit({ slug: true }).extend
 export type OfficeProfileDraft = z.infer<typeof officeProfileDraftSchema>;
 
 export const officeProfileSchema = officeProfileDraftSchema.extend({
+  /** Same-origin path of the logo; set apart from the rest. */
+  logo: z.string().nullable(),
   /** True while the office runs on the data that came with the product. */
   sample: z.boolean(),
 });

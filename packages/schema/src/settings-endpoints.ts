@@ -28,6 +28,32 @@ export const settingsEndpoints = {
       response: { 200: officeProfileSchema, ...refusals, 409: problemSchema },
     },
   },
+  setLogo: {
+    method: 'PUT',
+    url: apiPaths.logo(':office'),
+    schema: {
+      summary: 'Set the logo: JPEG, PNG or WebP as application/octet-stream, encoded again to PNG',
+      security,
+      params,
+      response: {
+        200: officeProfileSchema,
+        400: problemSchema,
+        ...refusals,
+        413: problemSchema,
+        415: problemSchema,
+      },
+    },
+  },
+  removeLogo: {
+    method: 'DELETE',
+    url: apiPaths.logo(':office'),
+    schema: {
+      summary: 'Show the product’s mark again',
+      security,
+      params,
+      response: { 200: officeProfileSchema, ...refusals },
+    },
+  },
   saveSettings: {
     method: 'PUT',
     url: apiPaths.settings(':office'),

@@ -39,6 +39,7 @@ export const App = ({ loadOffline }: { readonly loadOffline: () => Promise<Offli
       <div className="app" onClickCapture={swallowEchoes}>
         <Masthead
           home={paths.home(office)}
+          logo={catalogue?.office.logo}
           officeName={catalogue?.office.name ?? null}
           isBilingual={isBilingual}
           switchLanguage={switchLanguage}

@@ -8,18 +8,20 @@ interface MastheadProps {
   readonly home: string;
   /** null until the catalogue is here. */
   readonly officeName: string | null;
+  /** Same-origin path, or nothing. */
+  readonly logo?: string | null | undefined;
   /** Whether the office offers English too. */
   readonly isBilingual?: boolean;
   readonly switchLanguage: Language['switchLanguage'];
 }
 
-export const Masthead = ({ home, officeName, isBilingual = true, switchLanguage }: MastheadProps) => {
+export const Masthead = ({ home, officeName, logo, isBilingual = true, switchLanguage }: MastheadProps) => {
   const { masthead, language } = useText();
   return (
     <header className="masthead">
       <div className="masthead-row">
         <Link to={home} className="masthead-home">
-          <Mark />
+          <Mark logo={logo} />
           <span className="masthead-name">{officeName ?? masthead.product}</span>
           <span className="unseen">{masthead.home}</span>
         </Link>

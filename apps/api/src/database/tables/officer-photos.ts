@@ -3,7 +3,7 @@ import { check, pgTable, primaryKey, smallint, text } from 'drizzle-orm/pg-core'
 import { bytea } from '../columns.ts';
 import { offices } from './offices.ts';
 
-/** Named by content, so that a photo may be cached for ever. */
+/** Officers' photos and the office's logo. Named by content, so that a photo may be cached for ever. */
 export const officerPhotos = pgTable(
   'officer_photos',
   {

@@ -14,6 +14,8 @@ export const offices = pgTable(
     timeZone: text('time_zone').notNull().default('Asia/Ho_Chi_Minh'),
     /** True while the office runs on the data that came with the product. */
     sample: boolean().notNull().default(false),
+    /** The logo among the office's pictures, a PNG. */
+    logoHash: text('logo_hash'),
     settings: jsonb().$type<OfficeSettings>().notNull(),
     createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
   },

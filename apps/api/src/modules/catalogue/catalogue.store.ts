@@ -117,7 +117,8 @@ export const createCatalogueStore = (database: Database): CatalogueStore => {
     readCatalogue: async (slug, at) => {
       const [office] = await database.select().from(offices).where(eq(offices.slug, slug));
       if (!office) return null;
-      const { id, name, timeZone, sample, settings } = office;
+      const { id, name, timeZone, sample, settings, logoHash } = office;
+      const logo = logoHash === null ? null : apiPaths.photo(slug, `${logoHash}.png`);
       const [roster, criteriaSet, sealingKey, desks, procedureRows] = await Promise.all([
         readOfficers(id, timeZone, at),
         readCriteriaSet(id, at),
@@ -127,7 +128,7 @@ export const createCatalogueStore = (database: Database): CatalogueStore => {
       ]);
       if (!criteriaSet || !sealingKey) return null;
       return {
-        office: { slug, name, timeZone, sample },
+        office: { slug, name, timeZone, sample, logo },
         sealingKey,
         privacyNotice: settings.privacyNotice,
         counters: desks,

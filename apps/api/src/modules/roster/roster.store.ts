@@ -11,7 +11,7 @@ import { officers } from '../../database/tables/officers.ts';
 import { offices } from '../../database/tables/offices.ts';
 import { procedures } from '../../database/tables/procedures.ts';
 import { lockOffice, readLastImport, type Writer } from '../../table-import/table-import.store.ts';
-import type { EncodedPhoto } from './photo.ts';
+import type { EncodedPicture } from '../../picture/picture.ts';
 import type { RosterSurroundings } from './roster-table.ts';
 
 type Here = Writer & { readonly office: string; readonly officerId: string | null };
@@ -24,7 +24,7 @@ export interface RosterStore {
   change(here: Here, id: string, draft: RosterDraft): Promise<RosterTrouble | null>;
   /** `ids` are all of the roster, in the wanted order. */
   order(here: Here, ids: readonly string[]): Promise<RosterTrouble | null>;
-  setPhoto(here: Here, id: string, photo: EncodedPhoto | null): Promise<RosterTrouble | null>;
+  setPhoto(here: Here, id: string, photo: EncodedPicture | null): Promise<RosterTrouble | null>;
 }
 
 /** Everybody but the entries that were a mistake. */

@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
+import { apiPaths } from '@hailong/schema/api-paths';
 import { officeSettingsSchema, type OfficeProfile, type OfficeProfileDraft } from '@hailong/schema/office-settings';
 import { noticeChanges, settingsFaults, type SettingsFault } from '@hailong/schema/settings-faults';
 import canonicalize from 'canonicalize';
 import { eq, sql } from 'drizzle-orm';
 import { appendAudit } from '../../auth/audit.store.ts';
 import type { Database } from '../../database/connection.ts';
+import { officerPhotos } from '../../database/tables/officer-photos.ts';
 import { offices } from '../../database/tables/offices.ts';
+import type { EncodedPicture } from '../../picture/picture.ts';
 
 /** Who writes, where. */
 export interface Writer {
@@ -17,16 +20,18 @@ export interface SettingsStore {
   read(officeId: number): Promise<OfficeProfile>;
   /** @returns 'changed' when somebody saved other settings meanwhile, or what is wrong with these */
   save(writer: Writer, draft: OfficeProfileDraft): Promise<'saved' | 'changed' | readonly SettingsFault[]>;
+  setLogo(writer: Writer, logo: EncodedPicture | null): Promise<void>;
 }
 
 const VERSION_LENGTH = 22;
 
 /** The version is the content: what was changed and changed back disturbs nobody. */
 const toProfile = (row: typeof offices.$inferSelect): OfficeProfile => {
-  const { name, superiorName, timeZone, sample } = row;
+  const { slug, name, superiorName, timeZone, sample, logoHash } = row;
   const content = { name, superiorName, timeZone, settings: officeSettingsSchema.parse(row.settings) };
   const hash = createHash('sha256').update(String(canonicalize(content)));
-  return { ...content, sample, version: hash.digest('base64url').slice(0, VERSION_LENGTH) };
+  const logo = logoHash === null ? null : apiPaths.photo(slug, `${logoHash}.png`);
+  return { ...content, logo, sample, version: hash.digest('base64url').slice(0, VERSION_LENGTH) };
 };
 
 /** Names of what differs, for the log: a Wi-Fi password belongs on the poster, but not there. */
@@ -81,5 +86,19 @@ export const createSettingsStore = (database: Database): SettingsStore => ({
         await appendAudit(transaction, { officeId, actor, action: 'notice.published', details });
       }
       return 'saved';
+    }),
+
+  setLogo: ({ officeId, actor }, logo) =>
+    database.transaction(async (transaction) => {
+      if (logo) {
+        const row = { ...logo, officeId, contentType: 'image/png' as const };
+        await transaction.insert(officerPhotos).values(row).onConflictDoNothing();
+      }
+      await transaction
+        .update(offices)
+        .set({ logoHash: logo?.hash ?? null })
+        .where(eq(offices.id, officeId));
+      const action = logo ? 'logo.set' : 'logo.removed';
+      await appendAudit(transaction, { officeId, actor, action, details: {} });
     }),
 });

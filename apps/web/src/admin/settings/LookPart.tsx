@@ -1,5 +1,6 @@
 import { accentTones, contrastOf, type Tones } from '@hailong/schema/accent-tones';
 import { Button, TextInput } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { useText } from '../text/use-text.ts';
 import { Part } from './Part.tsx';
 import type { PartProps } from './part-props.ts';
@@ -31,8 +32,13 @@ const Sample = ({ scheme, tones }: SampleProps) => {
   );
 };
 
+interface LookPartProps extends Pick<PartProps, 'draft' | 'set'> {
+  /** The logo beside it. */
+  readonly children: ReactNode;
+}
+
 /** The office's own colour. Any will do: the tones that citizens see are made from it so that they can be read. */
-export const LookPart = ({ draft, set }: PartProps) => {
+export const LookPart = ({ draft, set, children }: LookPartProps) => {
   const words = useText().text.settingsPage.look;
   const { accent } = draft.settings;
   const tones = accentTones(accent ?? JADE);
@@ -53,6 +59,7 @@ export const LookPart = ({ draft, set }: PartProps) => {
         <Sample scheme="light" tones={tones.light} />
         <Sample scheme="dark" tones={tones.dark} />
       </div>
+      {children}
     </Part>
   );
 };

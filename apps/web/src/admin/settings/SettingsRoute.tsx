@@ -11,6 +11,7 @@ import { useText } from '../text/use-text.ts';
 import { BackupPart } from './BackupPart.tsx';
 import { FormPart } from './FormPart.tsx';
 import { HoursPart } from './HoursPart.tsx';
+import { LogoField } from './LogoField.tsx';
 import { LookPart } from './LookPart.tsx';
 import { OfficePart } from './OfficePart.tsx';
 import { PrivacyPart } from './PrivacyPart.tsx';
@@ -67,7 +68,9 @@ export const SettingsRoute = () => {
       <HoursPart {...part} />
       <WifiPart {...part} />
       <FormPart {...part} />
-      <LookPart {...part} />
+      <LookPart {...part}>
+        <LogoField office={office} logo={stored.logo} onChanged={(logo) => setStored({ ...stored, logo })} />
+      </LookPart>
       <ReportPart {...part} />
       <PrivacyPart {...part} />
       <BackupPart office={office} />

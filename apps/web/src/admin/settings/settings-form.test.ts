@@ -8,6 +8,7 @@ const before: OfficeProfile = {
   superiorName: '',
   timeZone: 'Asia/Ho_Chi_Minh',
   sample: false,
+  logo: null,
   settings: officeSettingsSchema.parse({}),
 };
 const withSettings = (settings: Partial<OfficeSettings>): OfficeProfile => ({

@@ -52,6 +52,8 @@ export const auditLogEn: typeof auditLogVi = {
       'kiosk.queue-imported': 'Ratings taken in from a tablet',
       'kiosk.revoked': 'Tablet revoked',
       'link.withdrawn': 'Link withdrawn',
+      'logo.removed': 'Logo removed',
+      'logo.set': 'Logo set',
       'month.addendum-issued': 'Addendum issued',
       'month.closed': 'Month closed',
       'month.dossiers-entered': 'Dossier counts entered',

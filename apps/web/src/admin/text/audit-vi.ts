@@ -50,6 +50,8 @@ export const auditLogVi = {
       'kiosk.queue-imported': 'Nhập phiếu từ máy tính bảng',
       'kiosk.revoked': 'Thu hồi máy tính bảng',
       'link.withdrawn': 'Rút liên kết',
+      'logo.removed': 'Bỏ logo',
+      'logo.set': 'Đặt logo',
       'month.addendum-issued': 'Phát hành bổ sung',
       'month.closed': 'Chốt tháng',
       'month.dossiers-entered': 'Nhập số hồ sơ',

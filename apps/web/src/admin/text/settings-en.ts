@@ -52,13 +52,18 @@ export const settingsEn: typeof settingsVi = {
       inEnglish: 'English',
     },
     look: {
-      title: 'The office’s colour',
+      title: 'The office’s colour and logo',
       intro:
         'Any colour will do: it is made darker or lighter by itself until words can be read on phones and tablets, in the light and in the dark scheme.',
       accent: 'Main colour',
       own: 'Use the product’s colour',
       button: 'Button',
       chip: 'Chosen item',
+      logo: 'Logo',
+      logoHint:
+        'Instead of the product’s mark, on citizens’ pages and tablets. JPEG, PNG or WebP; saved as soon as it is chosen.',
+      chooseLogo: 'Choose a logo',
+      removeLogo: 'Remove the logo',
       contrast: {
         light: (least) => `Light scheme: contrast of at least ${least} : 1`,
         dark: (least) => `Dark scheme: contrast of at least ${least} : 1`,

@@ -53,13 +53,18 @@ export const settingsVi = {
       inEnglish: 'tiếng Anh',
     },
     look: {
-      title: 'Màu của đơn vị',
+      title: 'Màu và logo của đơn vị',
       intro:
         'Màu nào cũng được: chương trình tự chỉnh đậm nhạt để chữ luôn đọc được trên điện thoại và máy tính bảng, sáng cũng như tối.',
       accent: 'Màu chính',
       own: 'Dùng màu của chương trình',
       button: 'Nút bấm',
       chip: 'Mục đã chọn',
+      logo: 'Logo',
+      logoHint:
+        'Thay dấu của chương trình trên trang người dân và máy tính bảng. Ảnh JPEG, PNG hoặc WebP; lưu ngay khi chọn.',
+      chooseLogo: 'Chọn logo',
+      removeLogo: 'Bỏ logo',
       contrast: {
         light: (least: string) => `Giao diện sáng: tương phản ít nhất ${least} : 1`,
         dark: (least: string) => `Giao diện tối: tương phản ít nhất ${least} : 1`,

@@ -23,7 +23,7 @@ export const KioskHead = ({ catalogue, moved, large, onLanguage, onLarge }: Kios
   const counter = catalogue.counters.find(({ id }) => id === here);
   return (
     <header className="kiosk-head">
-      <Mark />
+      <Mark logo={catalogue.office.logo} />
       <div className="kiosk-office">
         <span>{catalogue.office.name}</span>
         {counter && <span className="soft">{counter.name}</span>}

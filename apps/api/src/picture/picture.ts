@@ -7,7 +7,8 @@ const PIXELS_MAX = 24_000_000;
 
 const OPTIONS: SharpOptions = { limitInputPixels: PIXELS_MAX, failOn: 'error', sequentialRead: true };
 
-export interface EncodedPhoto {
+/** Made anew from the pixels, named by its content. */
+export interface EncodedPicture {
   readonly hash: string;
   readonly bytes: Buffer;
 }
@@ -37,24 +38,26 @@ const openPicture = () =>
     return (bytes: Buffer) => sharp(bytes, OPTIONS);
   }));
 
-const encode = async (bytes: Buffer): Promise<Buffer | null> => {
+const encode = async (bytes: Buffer, make: (picture: Sharp) => Sharp): Promise<EncodedPicture | null> => {
+  if (!isPicture(bytes)) return null;
   const open = await openPicture();
   try {
     const { width, height, pages = 1 } = await open(bytes).metadata();
     if (pages > 1 || width * height > PIXELS_MAX) return null;
     // Turned as the camera said, then without the camera's data, place and time among them.
-    return await open(bytes)
-      .autoOrient()
-      .resize(EDGE, EDGE, { fit: 'cover', position: 'top', withoutEnlargement: true })
-      .webp({ quality: 82 })
-      .toBuffer();
+    const encoded = await make(open(bytes).autoOrient()).toBuffer();
+    return { hash: createHash('sha256').update(encoded).digest('hex'), bytes: encoded };
   } catch {
     return null;
   }
 };
 
-/** A square WebP of at most 512 px, made anew from the pixels; null for what is not one still picture. */
-export const encodePhoto = async (bytes: Buffer): Promise<EncodedPhoto | null> => {
-  const encoded = isPicture(bytes) ? await encode(bytes) : null;
-  return encoded && { hash: createHash('sha256').update(encoded).digest('hex'), bytes: encoded };
-};
+/** A square WebP of at most 512 px; null for what is not one still picture. */
+export const encodePhoto = (bytes: Buffer): Promise<EncodedPicture | null> =>
+  encode(bytes, (picture) =>
+    picture.resize(EDGE, EDGE, { fit: 'cover', position: 'top', withoutEnlargement: true }).webp({ quality: 82 }),
+  );
+
+/** A PNG whose longer side has at most 512 px, see-through where it was; null for what is not one still picture. */
+export const encodeLogo = (bytes: Buffer): Promise<EncodedPicture | null> =>
+  encode(bytes, (picture) => picture.resize(EDGE, EDGE, { fit: 'inside', withoutEnlargement: true }).png());

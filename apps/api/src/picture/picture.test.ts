@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { encodePhoto } from './photo.ts';
+import { encodeLogo, encodePhoto } from './picture.ts';
 
 const picture = (width: number, height: number) =>
   sharp({ create: { width, height, channels: 3, background: '#16705f' } });
@@ -42,5 +42,22 @@ test('a bomb, a drawing, a moving picture, a broken one and a lie are refused', 
   const lie = Buffer.concat([Buffer.from([0xff, 0xd8, 0xff]), svg]);
   for (const bytes of [bomb, moving, svg, lie, whole.subarray(0, 200), Buffer.alloc(0)]) {
     expect(await encodePhoto(bytes)).toBeNull();
+    expect(await encodeLogo(bytes)).toBeNull();
   }
+});
+
+test('a logo keeps its shape and what is see-through in it', async () => {
+  const background = { r: 200, g: 0, b: 0, alpha: 0.5 };
+  const drawn = await sharp({ create: { width: 1600, height: 800, channels: 4, background } })
+    .withExif({ IFD0: { Copyright: 'máy của Tư' } })
+    .png()
+    .toBuffer();
+  const { format, width, height, hasAlpha, exif } = await sharp((await encodeLogo(drawn))?.bytes).metadata();
+  expect({ format, width, height, hasAlpha, exif }).toEqual({
+    format: 'png',
+    width: 512,
+    height: 256,
+    hasAlpha: true,
+    exif: undefined,
+  });
 });
