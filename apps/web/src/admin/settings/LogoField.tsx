@@ -17,7 +17,7 @@ export const LogoField = ({ office, logo, onChanged }: LogoFieldProps) => {
   const api = useApi();
   const { isBusy, failure, run } = useRequest();
   const change = async (file: File | null) => {
-    const profile = await run(api.setLogo(office, file));
+    const profile = await run(file ? api.setLogo(office, file) : api.removeLogo(office));
     if (profile) onChanged(profile.logo);
   };
   return (

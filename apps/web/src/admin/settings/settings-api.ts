@@ -8,8 +8,9 @@ export interface SettingsApi {
   backupState(office: string): Promise<Answer<BackupState>>;
   /** The invented officers and counters go. */
   removeSample(office: string): Promise<Answer<OfficeProfile>>;
-  /** Null: the product's mark instead. */
-  setLogo(office: string, logo: File | null): Promise<Answer<OfficeProfile>>;
+  setLogo(office: string, logo: File): Promise<Answer<OfficeProfile>>;
+  /** The product's mark instead. */
+  removeLogo(office: string): Promise<Answer<OfficeProfile>>;
   /** All of them, over the version they began from. */
   saveSettings(office: string, draft: OfficeProfileDraft): Promise<Answer<OfficeProfile>>;
 }
@@ -19,13 +20,12 @@ export const createSettingsApi = (at: (path: string) => URL): SettingsApi => ({
   backupState: (office) => call(at(apiPaths.backupState(office)), backupStateSchema),
   removeSample: (office) => call(at(apiPaths.sampleRemoval(office)), officeProfileSchema, { method: 'POST' }),
   setLogo: (office, logo) =>
-    call(
-      at(apiPaths.logo(office)),
-      officeProfileSchema,
-      logo === null
-        ? { method: 'DELETE' }
-        : { method: 'PUT', headers: { 'content-type': 'application/octet-stream' }, body: logo },
-    ),
+    call(at(apiPaths.logo(office)), officeProfileSchema, {
+      method: 'PUT',
+      headers: { 'content-type': 'application/octet-stream' },
+      body: logo,
+    }),
+  removeLogo: (office) => call(at(apiPaths.logo(office)), officeProfileSchema, { method: 'DELETE' }),
   saveSettings: (office, draft) =>
     call(at(apiPaths.settings(office)), officeProfileSchema, {
       method: 'PUT',
