@@ -31,8 +31,8 @@ const step = (number: number, picture: StepPicture, top: number, height: number)
 
 const STEP_TEXT = { x: EDGE + 25, width: 92 };
 const heading: TextStyle = { size: 8.4, weight: 'bold', fill: INK.jade };
-const line: TextStyle = { size: 5, fill: INK.ink };
-const strong: TextStyle = { ...line, size: 5.6, weight: 'bold' };
+const line: TextStyle = { size: 6.2, fill: INK.ink };
+const strong: TextStyle = { ...line, size: 6.4, weight: 'bold' };
 
 const wifiTexts = (words: SheetWords, wifi: readonly Wifi[]): readonly (readonly [string, TextStyle])[] => {
   const [first, ...others] = wifi;
@@ -55,7 +55,7 @@ const wallPoster = (content: Content): readonly Shape[] => {
     subject.kind === 'counter'
       ? head(content, { vi: subject.name, en: '' }, POSTER_WORDS.title)
       : head(content, POSTER_WORDS.title, POSTER_WORDS.promise);
-  const rest = SHEET.height - top.bottom - 12;
+  const rest = SHEET.height - top.bottom - 15;
   const faces = 52;
   const height = (rest - faces - 15) / 2;
   const size = Math.min(height - 12, 66);
@@ -80,7 +80,7 @@ const wallPoster = (content: Content): readonly Shape[] => {
       top: third + 7,
     }).shapes,
     ...faceShapes(EDGE + 26, third + faces - 27, 22, 8),
-    ...column(both(words, POSTER_WORDS.keepWifi, { size: 3.9, fill: INK.soft, align: 'center' }, { size: 3.2 }), {
+    ...column(both(words, POSTER_WORDS.keepWifi, { size: 4.4, fill: INK.soft, align: 'center' }, { size: 3.6 }), {
       x: MIDDLE,
       top: third + faces + 1.5,
       width: INNER,

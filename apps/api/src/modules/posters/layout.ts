@@ -56,7 +56,7 @@ export const head = (
 
 /** A code with what it says below it, as large as the box allows; the middle of both is the box's. */
 export const codeWithText = (code: string, text: string, { x, y, width, height }: Box): readonly Shape[] => {
-  const style: TextStyle = { size: 3.1, fill: INK.ink, align: 'center' };
+  const style: TextStyle = { size: 3.8, fill: INK.ink, align: 'center' };
   const words = setParagraph(text, { x: x + width / 2, top: 0, width }, style).bottom;
   const side = Math.min(width, height - words - 1);
   const left = x + (width - side) / 2;
