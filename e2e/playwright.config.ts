@@ -4,8 +4,8 @@ import { chromiumArguments, chromiumPath } from './fixtures/chromium.ts';
 export default defineConfig({
   testDir: './journeys',
   testMatch: '*.e2e.ts',
-  // Each journey has a server, a database and a browser of its own; two at a time is what two cores carry.
-  workers: 2,
+  // Each journey has a server, a database and a browser of its own. One more than two cores carry at once: journeys wait a lot.
+  workers: 3,
   retries: 0,
   forbidOnly: true,
   // Generous, so that a busy machine never decides a result.
@@ -21,6 +21,7 @@ export default defineConfig({
     viewport: { width: 360, height: 740 },
     isMobile: true,
     hasTouch: true,
-    trace: 'retain-on-failure',
+    // Recording costs a sixth of the time: TRACE=on to look at a journey that fails.
+    trace: process.env['TRACE'] === 'on' ? 'retain-on-failure' : 'off',
   },
 });

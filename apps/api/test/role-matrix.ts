@@ -80,6 +80,7 @@ export const MATRIX: Readonly<Record<string, readonly Role[]>> = {
   'PUT /api/offices/{office}/months/{month}/dossiers': [S],
   'POST /api/offices/{office}/months/{month}/dossier-file': [S],
   'GET /api/offices/{office}/months/{month}/dossiers.xlsx': [S],
+  'GET /api/offices/{office}/calendar.ics': [A, S, L],
   'GET /api/offices/{office}/duty': [A, D],
   'GET /api/offices/{office}/guide': [A, D],
   'PUT /api/offices/{office}/duty/{counter}/week': [A],

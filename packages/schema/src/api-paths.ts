@@ -69,6 +69,7 @@ export const apiPaths = {
   kioskPairingCode: (office: string, kiosk: string) => `${inOffice(office)}/kiosks/${kiosk}/pairing-code`,
   kioskRevocation: (office: string, kiosk: string) => `${inOffice(office)}/kiosks/${kiosk}/revocation`,
   due: (office: string) => `${inOffice(office)}/due`,
+  calendar: (office: string) => `${inOffice(office)}/calendar.ics`,
   duty: (office: string) => `${inOffice(office)}/duty`,
   dutyWeek: (office: string, counter: string) => `${inOffice(office)}/duty/${counter}/week`,
   dutyDay: (office: string, counter: string, day: string) => `${inOffice(office)}/duty/${counter}/days/${day}`,

@@ -14,4 +14,14 @@ export const dueEndpoints = {
       response: { 200: dueListSchema, 401: problemSchema, 403: problemSchema, 404: problemSchema },
     },
   },
+  calendar: {
+    method: 'GET',
+    url: apiPaths.calendar(':office'),
+    schema: {
+      summary: 'Evaluation days and survey deadlines for the calendar of a phone or a computer (iCalendar, RFC 5545)',
+      security: [{ session: [] }, { localSession: [] }],
+      params: z.object({ office: z.string() }),
+      response: { 200: z.string(), 401: problemSchema, 403: problemSchema, 404: problemSchema },
+    },
+  },
 } as const;

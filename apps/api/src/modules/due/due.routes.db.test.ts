@@ -50,4 +50,7 @@ test('the day begins with what is due: close last month, read comments; nothing 
   const payload = { revision: next.revision, digest: next.digest };
   await app.inject({ method: 'POST', url: `${closing}/revisions`, headers, payload });
   expect((await items('keeper')).map(({ kind }) => kind)).not.toContain('close-month');
+  const calendar = await app.inject({ url: `${OFFICE}/calendar.ics`, headers });
+  expect(calendar.headers['content-type']).toBe('text/calendar; charset=utf-8');
+  expect(calendar.body).toMatch(/^BEGIN:VCALENDAR\r\n[^]*UID:survey-1@van-gia\.hailong\r\n[^]*END:VCALENDAR/);
 });

@@ -7,6 +7,7 @@ import type { Database } from '../../database/connection.ts';
 import { monthNumber } from '../../database/month-number.ts';
 import { offices } from '../../database/tables/offices.ts';
 import { dueItems, type DueFacts } from './due-items.ts';
+import type { Deadlines } from './office-calendar.ts';
 
 /** A month that was forgotten longer ago than this is not found by a reminder. */
 const MONTHS_BACK = 3;
@@ -57,7 +58,29 @@ export const createDueStore = (database: Database) => {
     return { month, comments: row?.comments ?? 0, proposals: row?.proposals ?? 0 };
   };
 
+  const readSurveys = async (officeId: number): Promise<DueFacts['surveys']> => {
+    const rows = await database.execute<{ survey: string; title: string; deadline: string }>(sql`
+      select survey::text, title, deadline::text from surveys
+      where office_id = ${officeId} and deadline is not null order by deadline, survey`);
+    return [...rows];
+  };
+
   return {
+    /** What does not depend on any rating: for a calendar outside the product. */
+    readDeadlines: async (officeId: number, now: Date): Promise<Omit<Deadlines, 'office'>> => {
+      const [office] = await database
+        .select({ name: offices.name, timeZone: offices.timeZone, settings: offices.settings })
+        .from(offices)
+        .where(eq(offices.id, officeId));
+      if (!office) throw new Error(`office ${officeId} is gone`);
+      return {
+        officeName: office.name,
+        today: dayOf(now.getTime(), office.timeZone),
+        evaluationDay: officeSettingsSchema.parse(office.settings).evaluationDay,
+        surveys: await readSurveys(officeId),
+      };
+    },
+
     read: async (reader: DueReader, now: Date): Promise<DueList> => {
       const { officeId, reviews } = reader;
       const [office] = await database
@@ -74,16 +97,14 @@ export const createDueStore = (database: Database) => {
       }
       const review: DueFacts['review'][number][] = [];
       if (reviews) for (const back of [-1, 0]) review.push(await readReview(reader, addMonths(present, back)));
-      const surveys = await database.execute<{ survey: string; title: string; deadline: string }>(sql`
-        select survey::text, title, deadline::text from surveys
-        where office_id = ${officeId} and deadline is not null order by deadline, survey`);
+      const surveys = await readSurveys(officeId);
       const items = dueItems({
         today,
         evaluationDay: officeSettingsSchema.parse(office.settings).evaluationDay,
         months,
         kiosks: await readKiosks(officeId, new Date(monthBounds(present, timeZone).from)),
         review,
-        surveys: [...surveys],
+        surveys,
       });
       return { today, items: [...items] };
     },

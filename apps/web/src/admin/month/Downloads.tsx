@@ -42,6 +42,12 @@ export const Downloads = ({ office, month, permit }: DownloadsProps) => {
           label={downloads.report}
           hint={downloads.reportHint}
         />
+        <DownloadLink
+          path={apiPaths.calendar(office)}
+          fileName={`${office}.ics`}
+          label={downloads.calendar}
+          hint={downloads.calendarHint}
+        />
         {mayReadComments(permit) && (
           <DownloadLink
             path={ratings}

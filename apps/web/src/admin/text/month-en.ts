@@ -133,6 +133,8 @@ export const monthEn: MonthText = {
 
   downloads: {
     title: 'Download',
+    calendar: 'Evaluation days and survey deadlines (.ics)',
+    calendarHint: 'Open it in the calendar of a phone or a computer; reminds a day before',
     letter: 'Monthly report (Word)',
     letterHint: 'Laid out as Decree 30/2020; number, date and signature left blank; comments without names',
     periods: 'Quarter and year',

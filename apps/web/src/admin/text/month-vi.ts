@@ -132,6 +132,8 @@ export const monthVi = {
 
   downloads: {
     title: 'Tải về',
+    calendar: 'Ngày đánh giá và hạn khảo sát (.ics)',
+    calendarHint: 'Mở bằng lịch của điện thoại hoặc máy tính; nhắc trước một ngày',
     letter: 'Báo cáo tháng (Word)',
     letterHint: 'Thể thức Nghị định 30/2020; số, ngày và chữ ký để trống; kèm ý kiến không có tên',
     periods: 'Quý và năm',
