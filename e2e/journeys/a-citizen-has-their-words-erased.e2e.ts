@@ -24,6 +24,7 @@ test('a citizen with a receipt code has name and comment erased; the rating stil
     ratedAt: new Date().toISOString(),
     comment: 'Nhà tôi ở thôn Đông',
     customerName: 'Lê Thị Mận',
+    procedure: { name: 'Đất nhà bà Mận' },
   });
   await sendBatch(office, [rating]);
   const code = receiptOf(rating.id);
@@ -53,8 +54,8 @@ test('a citizen with a receipt code has name and comment erased; the rating stil
   await confirmation.getByRole('button', { name: 'Xác nhận' }).click();
   await expect(page.getByText('Đã xóa tên và ý kiến.')).toBeVisible();
 
-  expect(await office.sql`select customer_name, comment from rating_texts`).toMatchObject([
-    { customer_name: null, comment: null },
+  expect(await office.sql`select customer_name, comment, procedure_name from rating_texts`).toMatchObject([
+    { customer_name: null, comment: null, procedure_name: null },
   ]);
   expect(await office.sql`select count(*)::int as n from ratings`).toMatchObject([{ n: 1 }]);
   expect(await sendBatch(office, [rating])).toMatchObject([{ verdict: 'already-stored' }]);

@@ -40,6 +40,8 @@ export const retentionPreviewSchema = z.object({
   before: z.string(),
   names: count,
   comments: count,
+  /** Procedures that citizens typed instead of choosing one: they may hold a name. */
+  procedures: count,
   /** Fields that no version of the form is known to send. */
   otherFields: count,
   setAside: count,

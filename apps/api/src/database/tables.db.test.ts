@@ -86,10 +86,11 @@ test('what the wire accepts at its limits, the tables accept', async () => {
     aSuggestion({ suggestionType: 'complaint' }),
   ];
   for (const rating of fullest) {
-    const { comment, customerName, extra, ...columns } = foldRating(ratingSchema.parse(rating));
+    const { comment, customerName, procedureName, extra, ...columns } = foldRating(ratingSchema.parse(rating));
     const row = createInsertSchema(ratings).parse({ ...arrival, ...columns });
     await database.insert(ratings).values(row);
-    await database.insert(ratingTexts).values({ officeId: 1, ratingId: columns.id, comment, customerName, extra });
+    const texts = { comment, customerName, procedureName, extra };
+    await database.insert(ratingTexts).values({ officeId: 1, ratingId: columns.id, ...texts });
   }
   expect(await database.$count(ratings)).toBe(fullest.length);
 });

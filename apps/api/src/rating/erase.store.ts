@@ -1,4 +1,4 @@
-import { and, eq, isNull, sql } from 'drizzle-orm';
+import { and, eq, isNotNull, isNull, or, sql } from 'drizzle-orm';
 import type { Transaction } from '../auth/transaction.ts';
 import { commentReviews } from '../database/tables/comment-reviews.ts';
 import { ratingTexts } from '../database/tables/rating-texts.ts';
@@ -6,7 +6,7 @@ import { ratings } from '../database/tables/ratings.ts';
 import { setAside } from '../database/tables/set-aside.ts';
 import { bareContent } from './bare-content.ts';
 import { contentHash } from './content-hash.ts';
-import { unfoldRating } from './fold-rating.ts';
+import { NOTHING_PERSONAL, unfoldRating } from './fold-rating.ts';
 import type { OpenBox } from './open-box.ts';
 import { openElement } from './open-element.ts';
 
@@ -15,13 +15,15 @@ interface Erased {
   readonly setAside: number;
 }
 
-/** Takes the name, the words and the unknown fields of one counted rating; its answers stay, so that no figure changes. */
+const isNotErased = or(isNull(ratingTexts.erasedAt), isNotNull(ratingTexts.procedureName));
+
+/** Takes the name, the words, the typed procedure and the unknown fields of one counted rating; its answers stay, so that no figure changes. */
 const eraseTexts = async (transaction: Transaction, officeId: number, ratingId: string, now: Date) => {
   const [row] = await transaction
     .select({ rating: ratings })
     .from(ratings)
     .innerJoin(ratingTexts, and(eq(ratingTexts.officeId, ratings.officeId), eq(ratingTexts.ratingId, ratings.id)))
-    .where(and(eq(ratings.officeId, officeId), eq(ratings.id, ratingId), isNull(ratingTexts.erasedAt)))
+    .where(and(eq(ratings.officeId, officeId), eq(ratings.id, ratingId), isNotErased))
     .for('update', { of: ratingTexts });
   if (!row) return 0;
   const {
@@ -32,7 +34,6 @@ const eraseTexts = async (transaction: Transaction, officeId: number, ratingId: 
     scores,
     reasons,
     procedureCode,
-    procedureName,
     outcome,
     assisted,
     language,
@@ -49,7 +50,6 @@ const eraseTexts = async (transaction: Transaction, officeId: number, ratingId: 
     scores,
     reasons,
     procedureCode,
-    procedureName,
     outcome,
     assisted,
     language,
@@ -58,10 +58,10 @@ const eraseTexts = async (transaction: Transaction, officeId: number, ratingId: 
     channel,
     ratedAt,
   };
-  const remainingHash = contentHash(unfoldRating({ ...rest, customerName: null, comment: null, extra: null }));
+  const remainingHash = contentHash(unfoldRating({ ...rest, ...NOTHING_PERSONAL }));
   await transaction
     .update(ratingTexts)
-    .set({ customerName: null, comment: null, extra: null, erasedAt: now, remainingHash })
+    .set({ ...NOTHING_PERSONAL, erasedAt: now, remainingHash })
     .where(and(eq(ratingTexts.officeId, officeId), eq(ratingTexts.ratingId, ratingId)));
   await transaction
     .update(commentReviews)
@@ -111,7 +111,8 @@ export const expiredIds = async (
 ): Promise<string[]> => {
   const rows = await transaction.execute<{ id: string }>(sql`
     (select r.id from rating_texts t join ratings r on r.office_id = t.office_id and r.id = t.rating_id
-      where t.office_id = ${officeId} and t.erased_at is null and r.instant < ${before.toISOString()} limit ${limit})
+      where t.office_id = ${officeId} and (t.erased_at is null and r.instant < ${before.toISOString()}
+        or t.erased_at is not null and t.procedure_name is not null) limit ${limit})
     union
     (select rating_id from set_aside
       where office_id = ${officeId} and erased_at is null and received_at < ${before.toISOString()} limit ${limit})

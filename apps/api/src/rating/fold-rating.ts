@@ -27,6 +27,9 @@ export interface FoldedRating {
   readonly extra: string | null;
 }
 
+/** What is left in the erasable columns when a rating's erasure is done. */
+export const NOTHING_PERSONAL = { customerName: null, comment: null, procedureName: null, extra: null } as const;
+
 /** PostgreSQL's text holds every character but U+0000; the original is then kept in `extra`. */
 const storable = (text: unknown): string | null =>
   typeof text === 'string' ? text.replaceAll('\u0000', '\uFFFD') : null;

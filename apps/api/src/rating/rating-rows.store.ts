@@ -23,7 +23,13 @@ export const ratingRow = (
   counted: CountedRating,
   { officeId, deviceId, receivedAt }: Origin,
 ): typeof ratings.$inferInsert => {
-  const { comment: _comment, customerName: _name, extra: _extra, ...rating } = counted.rating;
+  const {
+    comment: _comment,
+    customerName: _name,
+    procedureName: _procedure,
+    extra: _extra,
+    ...rating
+  } = counted.rating;
   return {
     ...rating,
     officeId,
@@ -38,10 +44,10 @@ export const ratingRow = (
 };
 
 export const textRow = ({ rating }: CountedRating, officeId: number): typeof ratingTexts.$inferInsert => {
-  const { id, comment, customerName, extra } = rating;
-  return { officeId, ratingId: id, comment, customerName, extra };
+  const { id, comment, customerName, procedureName, extra } = rating;
+  return { officeId, ratingId: id, comment, customerName, procedureName, extra };
 };
 
 /** Whether there is anything for the table rating_texts. */
-export const hasTexts = ({ comment, customerName, extra }: FoldedRating): boolean =>
-  comment !== null || customerName !== null || extra !== null;
+export const hasTexts = ({ comment, customerName, procedureName, extra }: FoldedRating): boolean =>
+  comment !== null || customerName !== null || procedureName !== null || extra !== null;

@@ -37,7 +37,13 @@ export const readOpenBox = async (transaction: Transaction, officeId: number) =>
   return createOpenBox(new Map(keys.map(({ id, privateKey }) => [id, privateKey])));
 };
 
-type Counts = Record<string, unknown> & { names: number; comments: number; other_fields: number; set_aside: number };
+type Counts = Record<string, unknown> & {
+  names: number;
+  comments: number;
+  procedures: number;
+  other_fields: number;
+  set_aside: number;
+};
 
 export const createRetentionStore = (database: Database) => ({
   /** What a run at `now` would erase, with the office's own period or another one that somebody thinks about. */
@@ -46,16 +52,19 @@ export const createRetentionStore = (database: Database) => ({
     const months = wantedMonths ?? ownMonths;
     const before = await cutoff(database, now, months, timeZone);
     const [row] = await database.execute<Counts>(sql`
-      select count(t.customer_name)::int as names, count(t.comment)::int as comments, count(t.extra)::int as other_fields,
+      select count(t.customer_name)::int as names, count(t.comment)::int as comments,
+        count(t.procedure_name)::int as procedures, count(t.extra)::int as other_fields,
         (select count(*)::int from set_aside
           where office_id = ${officeId} and erased_at is null and received_at < ${before.toISOString()}) as set_aside
       from rating_texts t join ratings r on r.office_id = t.office_id and r.id = t.rating_id
-      where t.office_id = ${officeId} and t.erased_at is null and r.instant < ${before.toISOString()}`);
+      where t.office_id = ${officeId}
+        and (r.instant < ${before.toISOString()} or t.erased_at is not null and t.procedure_name is not null)`);
     return {
       months,
       before: dayOf(before.getTime(), timeZone),
       names: row?.names ?? 0,
       comments: row?.comments ?? 0,
+      procedures: row?.procedures ?? 0,
       otherFields: row?.other_fields ?? 0,
       setAside: row?.set_aside ?? 0,
     };

@@ -1,4 +1,4 @@
-import { PROCEDURE_CODE_MAX_LENGTH, PROCEDURE_NAME_MAX_LENGTH } from '@hailong/schema/limits';
+import { PROCEDURE_CODE_MAX_LENGTH } from '@hailong/schema/limits';
 import { sql } from 'drizzle-orm';
 import {
   bigint,
@@ -56,7 +56,6 @@ export const ratings = pgTable(
     outcome: text({ enum: ['received', 'supplement', 'refused', 'returned'] }),
     language: text(),
     procedureCode: text('procedure_code'),
-    procedureName: text('procedure_name'),
     reasons: jsonb().$type<Record<string, string[]>>(),
   },
   (table) => [
@@ -82,10 +81,6 @@ export const ratings = pgTable(
     check(
       'ratings_procedure_code_length',
       sql`length(${table.procedureCode}) <= ${sql.raw(String(PROCEDURE_CODE_MAX_LENGTH))}`,
-    ),
-    check(
-      'ratings_procedure_name_length',
-      sql`length(${table.procedureName}) <= ${sql.raw(String(PROCEDURE_NAME_MAX_LENGTH))}`,
     ),
   ],
 );

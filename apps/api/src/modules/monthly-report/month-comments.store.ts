@@ -34,7 +34,9 @@ const readComments = async (
       comment: shownComment,
       review: commentReview,
       customerName: withNames ? ratingTexts.customerName : sql<null>`null`,
-      procedure: sql<string | null>`coalesce(${ratings.procedureName}, ${procedures.name}, ${ratings.procedureCode})`,
+      procedure: sql<
+        string | null
+      >`coalesce(${ratingTexts.procedureName}, ${procedures.name}, ${ratings.procedureCode})`,
       suggestionType: ratings.suggestionType,
     })
     .from(ratings)

@@ -53,7 +53,7 @@ const columns = {
   reasons: ratings.reasons,
   comment: shownComment,
   procedureCode: ratings.procedureCode,
-  procedureName: sql<string | null>`coalesce(${ratings.procedureName}, ${procedures.name})`,
+  procedureName: sql<string | null>`coalesce(${ratingTexts.procedureName}, ${procedures.name})`,
   channel: ratings.channel,
   outcome: ratings.outcome,
   language: ratings.language,

@@ -33,7 +33,12 @@ const anOffice = async () => {
 
 test('who holds the receipt has name and words erased everywhere; figures, receipt and exactly-once stay', async () => {
   const { app, get, post, kept } = await anOffice();
-  const rating = aSampleRating({ customerName: 'Lê Thị Mận', comment: 'Nhà tôi ở thôn Đông', phone: '0905' });
+  const rating = aSampleRating({
+    customerName: 'Lê Thị Mận',
+    comment: 'Nhà tôi ở thôn Đông',
+    phone: '0905',
+    procedure: { name: 'Đất nhà bà Mận' },
+  });
   await sendRatings(app, [rating, { ...rating, comment: 'Nhà tôi ở thôn Tây' }, aSampleRating()]);
   expect(await kept()).toMatch(/Mận.*thôn Tây/);
   const before = (await get('/months/2026-10')).json<{ office: unknown }>();

@@ -1,7 +1,7 @@
 import { aRating } from '@hailong/schema/testing/builders';
 import { expect, test } from 'vitest';
 import { contentHash } from '../../rating/content-hash.ts';
-import { foldRating, unfoldRating } from '../../rating/fold-rating.ts';
+import { foldRating, NOTHING_PERSONAL, unfoldRating } from '../../rating/fold-rating.ts';
 import { isPayloadUnchanged, isRatingUnchanged } from './is-unchanged.ts';
 
 const rating = aRating({ comment: 'Rất tốt', more: 1 });
@@ -13,7 +13,7 @@ test('a rating is unchanged as long as it gives its hash', () => {
 });
 
 test('after its words were erased, what is left is still vouched for', () => {
-  const rest = { ...stored.folded, comment: null, customerName: null, extra: null };
+  const rest = { ...stored.folded, ...NOTHING_PERSONAL };
   const erased = { ...stored, folded: rest, remainingHash: contentHash(unfoldRating(rest)) };
   expect(isRatingUnchanged(erased)).toBe(true);
   expect(isRatingUnchanged({ ...erased, folded: { ...rest, scores: '{"attitude":1}' } })).toBe(false);

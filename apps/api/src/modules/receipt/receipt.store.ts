@@ -48,7 +48,13 @@ export const createReceiptStore = (database: Database): ReceiptStore => ({
       .limit(1);
     if (!row) return null;
     const { rating, texts } = row;
-    const { customerName = null, comment = null, extra = null, remainingHash = null } = texts ?? {};
+    const {
+      customerName = null,
+      comment = null,
+      procedureName = null,
+      extra = null,
+      remainingHash = null,
+    } = texts ?? {};
     return {
       receivedAt: rating.receivedAt,
       month: monthFromNumber(rating.month),
@@ -62,7 +68,7 @@ export const createReceiptStore = (database: Database): ReceiptStore => ({
         scores: rating.scores,
         reasons: rating.reasons,
         procedureCode: rating.procedureCode,
-        procedureName: rating.procedureName,
+        procedureName,
         outcome: rating.outcome,
         assisted: rating.assisted,
         language: rating.language,

@@ -29,7 +29,7 @@ type Row = Record<string, unknown> & {
 /** In the order of receipt codes, which tells nobody when a rating was given. */
 const selectItems = (where: SQL, filter: SQL): SQL => sql`
 select *, count(*) over ()::int as total from (
-  select r.id, o.name as officer_name, r.scores, coalesce(r.procedure_name, p.name, r.procedure_code) as procedure,
+  select r.id, o.name as officer_name, r.scores, coalesce(t.procedure_name, p.name, r.procedure_code) as procedure,
     nullif(t.comment, '') as comment,
     case when coalesce(t.comment, '') = '' then 'none' when reviewed.sequence is null then 'waiting'
       when reviewed.shown is null then 'reviewed' else 'redacted' end as review,

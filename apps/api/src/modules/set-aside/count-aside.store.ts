@@ -5,7 +5,8 @@ import { ratingTexts } from '../../database/tables/rating-texts.ts';
 import { ratings } from '../../database/tables/ratings.ts';
 import type { setAside } from '../../database/tables/set-aside.ts';
 import { contentHash } from '../../rating/content-hash.ts';
-import { unfoldRating, type FoldedRating } from '../../rating/fold-rating.ts';
+import { NOTHING_PERSONAL, unfoldRating, type FoldedRating } from '../../rating/fold-rating.ts';
+import { hasTexts } from '../../rating/rating-rows.store.ts';
 
 type Row = typeof setAside.$inferSelect;
 
@@ -24,7 +25,7 @@ const clockOf = ({ sentAt, receivedAt }: Row, { ratedAt }: FoldedRating) => {
  * device which sends it again is told that it is stored.
  */
 export const insertRating = async (transaction: Transaction, row: Row, folded: FoldedRating): Promise<boolean> => {
-  const { comment, customerName, extra, ...columns } = folded;
+  const { comment, customerName, procedureName, extra, ...columns } = folded;
   const clock = clockOf(row, folded);
   const inserted = await transaction
     .insert(ratings)
@@ -44,10 +45,10 @@ export const insertRating = async (transaction: Transaction, row: Row, folded: F
   if (inserted.length === 0) return false;
   const key = { officeId: row.officeId, ratingId: row.ratingId };
   if (row.erasedAt !== null) {
-    const remainingHash = contentHash(unfoldRating({ ...folded, comment: null, customerName: null, extra: null }));
+    const remainingHash = contentHash(unfoldRating({ ...folded, ...NOTHING_PERSONAL }));
     await transaction.insert(ratingTexts).values({ ...key, erasedAt: row.erasedAt, remainingHash });
-  } else if (comment !== null || customerName !== null || extra !== null) {
-    await transaction.insert(ratingTexts).values({ ...key, comment, customerName, extra });
+  } else if (hasTexts(folded)) {
+    await transaction.insert(ratingTexts).values({ ...key, comment, customerName, procedureName, extra });
   }
   return true;
 };

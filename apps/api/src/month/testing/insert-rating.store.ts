@@ -7,12 +7,14 @@ import { ratings } from '../../database/tables/ratings.ts';
 import { contentHash } from '../../rating/content-hash.ts';
 import { foldRating } from '../../rating/fold-rating.ts';
 import { monthNumber } from '../../database/month-number.ts';
+import { hasTexts } from '../../rating/rating-rows.store.ts';
 
 const DEVICE = '22222222-2222-4222-8222-222222222222';
 
 /** As if it had been received the moment it was given, from a device whose clock is right. */
 export const insertRating = async (database: Database, officeId: number, rating: Rating): Promise<void> => {
-  const { extra, customerName, comment, ...columns } = foldRating(rating);
+  const folded = foldRating(rating);
+  const { extra, customerName, comment, procedureName, ...columns } = folded;
   const instant = new Date(rating.ratedAt);
   await database.insert(ratings).values({
     ...columns,
@@ -25,8 +27,10 @@ export const insertRating = async (database: Database, officeId: number, rating:
     deviceId: DEVICE,
     contentHash: contentHash(rating),
   });
-  if (extra === null && customerName === null && comment === null) return;
-  await database.insert(ratingTexts).values({ officeId, ratingId: columns.id, extra, customerName, comment });
+  if (!hasTexts(folded)) return;
+  await database
+    .insert(ratingTexts)
+    .values({ officeId, ratingId: columns.id, extra, customerName, comment, procedureName });
 };
 
 /** Somebody judges a rating; the newest judgement counts. */

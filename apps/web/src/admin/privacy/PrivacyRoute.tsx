@@ -41,8 +41,8 @@ export const PrivacyRoute = () => {
     if (code.trim() === '') return;
     void settle(() => api.registerPrivacyRequest(office, { receiptCode: code, kind }), words.registered);
   };
-  const { names, comments, otherFields, setAside } = retention;
-  const isNothing = names + comments + otherFields + setAside === 0;
+  const { names, comments, procedures, otherFields, setAside } = retention;
+  const isNothing = names + comments + procedures + otherFields + setAside === 0;
 
   return (
     <article className="sheet">
@@ -111,7 +111,7 @@ export const PrivacyRoute = () => {
           {words.retention}
         </Title>
         <p>{words.rule(retention.months, formatDay(retention.before))}</p>
-        <p>{isNothing ? words.nothingExpires : words.expires(names, comments, otherFields, setAside)}</p>
+        <p>{isNothing ? words.nothingExpires : words.expires(names, comments, procedures, otherFields, setAside)}</p>
         <p className="sheet-soft">{words.stays}</p>
       </section>
       <Dialog

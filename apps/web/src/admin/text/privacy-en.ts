@@ -39,10 +39,10 @@ export const privacyEn: typeof privacyVi = {
     },
     retention: 'How long data is kept',
     rule: (months, before) =>
-      `Names and comments are kept for ${plural(String(months), 'month', 'months')} (see Settings). The next run, within 6 hours, erases what was given before ${before}.`,
+      `Names, comments and procedures that citizens typed themselves are kept for ${plural(String(months), 'month', 'months')} (see Settings). The next run, within 6 hours, erases what was given before ${before}.`,
     nothingExpires: 'Nothing is due to be erased.',
-    expires: (names, comments, others, aside) =>
-      `To be erased: ${plural(String(names), 'name', 'names')}, ${plural(String(comments), 'comment', 'comments')}, ${plural(String(others), 'unknown content', 'unknown contents')}, ${plural(String(aside), 'rating', 'ratings')} set aside (name and comment only).`,
+    expires: (names, comments, procedures, others, aside) =>
+      `To be erased: ${plural(String(names), 'name', 'names')}, ${plural(String(comments), 'comment', 'comments')}, ${plural(String(procedures), 'typed procedure', 'typed procedures')}, ${plural(String(others), 'unknown content', 'unknown contents')}, ${plural(String(aside), 'rating', 'ratings')} set aside (name and comment only).`,
     stays: 'Scores, months and receipt codes are never erased, so no figure changes.',
   },
 };

@@ -32,10 +32,10 @@ export const privacyVi = {
     done: { erased: 'Đã xóa tên và ý kiến.', answered: 'Đã ghi câu trả lời.', declined: 'Đã ghi lời từ chối.' },
     retention: 'Thời hạn lưu',
     rule: (months: number, before: string) =>
-      `Tên và ý kiến được lưu ${months} tháng (đổi ở mục Cài đặt). Lần chạy tới, trong vòng 6 giờ, xóa những gì có trước ngày ${before}.`,
+      `Tên, ý kiến và tên thủ tục do người dân tự ghi được lưu ${months} tháng (đổi ở mục Cài đặt). Lần chạy tới, trong vòng 6 giờ, xóa những gì có trước ngày ${before}.`,
     nothingExpires: 'Chưa có gì đến hạn xóa.',
-    expires: (names: number, comments: number, others: number, aside: number) =>
-      `Sẽ xóa: ${names} tên, ${comments} ý kiến, ${others} nội dung lạ, ${aside} phiếu để riêng (chỉ phần tên và ý kiến).`,
+    expires: (names: number, comments: number, procedures: number, others: number, aside: number) =>
+      `Sẽ xóa: ${names} tên, ${comments} ý kiến, ${procedures} tên thủ tục tự ghi, ${others} nội dung lạ, ${aside} phiếu để riêng (chỉ phần tên và ý kiến).`,
     stays: 'Điểm, tháng và mã biên nhận không bao giờ bị xóa, nên số liệu không đổi.',
   },
 };

@@ -1,0 +1,47 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { z } from 'zod';
+import { anEmptyDatabase } from '../../test/test-database.ts';
+import { closeDatabase, openDatabase } from './connection.ts';
+import { migrateDatabase } from './migrate.ts';
+
+const journalSchema = z.object({ entries: z.array(z.object({ tag: z.string() }).loose()) }).loose();
+
+/** The migrations as they were before typed procedures became erasable. */
+const migrationsBefore = async (): Promise<string> => {
+  const folder = await mkdtemp(join(tmpdir(), 'hailong-migrations-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  await cp(join(import.meta.dirname, '../../migrations'), folder, { recursive: true });
+  const path = join(folder, 'meta/_journal.json');
+  const journal = journalSchema.parse(JSON.parse(await readFile(path, 'utf8')));
+  const at = journal.entries.findIndex(({ tag }) => tag.endsWith('_erasable_procedure'));
+  await writeFile(path, JSON.stringify({ ...journal, entries: journal.entries.slice(0, at) }));
+  return folder;
+};
+
+test('an upgrade moves every typed procedure to where names are erased, those of erased ratings as well', async () => {
+  const url = await anEmptyDatabase();
+  await migrateDatabase(url, await migrationsBefore());
+  const database = openDatabase(url, { max: 1 });
+  onTestFinished(() => closeDatabase(database));
+  const { $client: sql } = database;
+  const idOf = (n: number): string => `0000000${n}-0000-4000-8000-000000000000`;
+  for (const [n, procedure] of ['giấy A', 'giấy B', 'giấy C', null].entries())
+    await sql`
+      insert into ratings (instant, received_at, skew_ms, month, office_id, clock_flag, id, device_id, content_hash,
+        rated_at, channel, kind, procedure_name)
+      values (now(), now(), 0, 202610, 1, false, ${idOf(n)}, ${idOf(9)}, sha256('x'), 'x', 'phone', 'suggestion', ${procedure})`;
+  await sql`insert into rating_texts (office_id, rating_id, comment) values (1, ${idOf(1)}, 'Chờ lâu')`;
+  await sql`
+    insert into rating_texts (office_id, rating_id, erased_at, remaining_hash) values (1, ${idOf(2)}, now(), sha256('y'))`;
+  await migrateDatabase(url);
+  const texts = await sql`
+    select procedure_name as procedure, comment, erased_at is not null as erased from rating_texts order by rating_id`;
+  expect([...texts]).toEqual([
+    { procedure: 'giấy A', comment: null, erased: false },
+    { procedure: 'giấy B', comment: 'Chờ lâu', erased: false },
+    { procedure: 'giấy C', comment: null, erased: true },
+  ]);
+});
