@@ -35,6 +35,7 @@ test('a tablet is paired, takes ratings with no network after a cold start, keep
   await expect.poll(async () => (await storedRatings(office)).length).toBe(1);
 
   await reopenOffline(context, page, office);
+  await office.sql`update offices set settings = jsonb_set(settings, '{privacyNotice,version}', '2')`;
   codes.push(await rateOnTablet(page, MARKER), await rateOnTablet(page));
   const kept = await keptText(page);
   expect(kept).toContain('"sealed');
@@ -47,6 +48,10 @@ test('a tablet is paired, takes ratings with no network after a cold start, keep
   await expect.poll(async () => (await storedRatings(office)).length).toBe(3);
   await expectExactly(office, codes);
   expect((await storedRatings(office)).map(({ comment }) => comment)).toContain(MARKER);
+  // The notice that stood on the tablet, not the one that the office has written since.
+  expect([...(await office.sql`select distinct channel, notice_version from ratings`)]).toEqual([
+    { channel: 'kiosk', notice_version: 1 },
+  ]);
 });
 
 test('a wrong PIN five times makes everybody wait; a revoked tablet says so, still sends what it holds, and takes a new code', async ({

@@ -20,7 +20,8 @@ export const failuresEn: typeof failuresVi = {
       'review.overtaken': 'Somebody else has just dealt with this rating. Reload the list and look again.',
       'review.second-person': 'This needs a second person: whoever proposed it cannot confirm it.',
       'setup-link.invalid': 'The set-up link has been used or has expired.',
-      'username.taken': 'This username is taken. Choose another.',
+      'username.taken':
+        'This username is taken. Choose another, even if it is your own at another office: each invitation makes an account of its own.',
       'counter.in-use': 'Officers or tablets are still at this counter. Move them first.',
       'officer.unknown': 'This officer is not on the roster.',
       'officer.own-entry': 'This is your own entry. Ask another administrator to edit it.',

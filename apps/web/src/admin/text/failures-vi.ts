@@ -20,7 +20,8 @@ export const failuresVi = {
       'review.overtaken': 'Phiếu này vừa được người khác xử lý. Hãy tải lại danh sách rồi xem lại.',
       'review.second-person': 'Việc này cần một người thứ hai: người đề nghị không tự xác nhận được.',
       'setup-link.invalid': 'Liên kết thiết lập đã dùng hoặc đã hết hạn.',
-      'username.taken': 'Tên đăng nhập này đã có người dùng. Hãy chọn tên khác.',
+      'username.taken':
+        'Tên đăng nhập này đã có người dùng. Hãy chọn tên khác, kể cả khi đó là tài khoản của chính bạn ở cơ quan khác: mỗi lời mời tạo một tài khoản riêng.',
       'counter.in-use': 'Quầy này còn cán bộ hoặc máy tính bảng. Hãy chuyển họ sang quầy khác trước.',
       'officer.unknown': 'Không có cán bộ này trong danh sách.',
       'officer.own-entry': 'Đây là mục của chính bạn. Hãy nhờ một quản trị khác sửa.',
