@@ -8,7 +8,13 @@ import { sheetSvg } from './sheet-svg.ts';
 import { box, SHEET, type Shape } from './sheet.ts';
 
 const LONG = 'Nguyễn Hoàng Thị Phương Thảo Nguyên Ngọc Quỳnh Như';
+/** One white pixel. */
+const PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8/5+hHgAHggJ/PchI7wAAAABJRU5ErkJggg==',
+  'base64',
+);
 const longest: Omit<Content, 'subject' | 'words'> = {
+  logo: PNG,
   office: 'Trung tâm Phục vụ hành chính công – Ủy ban nhân dân xã Vạn Ninh, huyện Vạn Ninh, tỉnh Khánh Hòa',
   address: `https://danh-gia-can-bo.vanninh.khanhhoa.gov.vn/o/van-ninh/officers/${'1'.repeat(36)}`,
   wifi: [
@@ -78,7 +84,11 @@ test('five faces stand side by side', () => {
 });
 
 test('both files hold the same paths, on the paper that was asked for', async () => {
-  const sheet = { title: 'Quầy <1> & "2"', shapes: [box({ x: 0, y: 0, width: 210, height: 297 }, '#ffffff', 3)] };
+  const sheet = {
+    title: 'Quầy <1> & "2"',
+    pictures: [],
+    shapes: [box({ x: 0, y: 0, width: 210, height: 297 }, '#ffffff', 3)],
+  };
   expect(sheetSvg(sheet, 'a5')).toContain('width="148mm" height="210mm" viewBox="0 0 210 297"');
   expect(sheetSvg(sheet, 'a4')).toContain('<title>Quầy &lt;1> &amp; &quot;2&quot;</title>');
   const pdf = (await sheetPdf(sheet, 'a5', new Date(0))).toString('latin1');
@@ -89,4 +99,21 @@ test('both files hold the same paths, on the paper that was asked for', async ()
       ?.slice(1)
       .map((length) => Math.round(Number(length))),
   ).toEqual([420, 595]);
+});
+
+test('an office’s logo stands in the head of both files, on white and over nothing that is to be read', async () => {
+  const drawing = drawSheet({ ...longest, subject: { kind: 'office' }, words: 'vi' });
+  expect(sheetSvg(drawing, 'a4')).toContain(`href="data:image/png;base64,${PNG.toString('base64')}"`);
+  expect((await sheetPdf(drawing, 'a4', new Date(0))).toString('latin1')).toContain('/Subtype /Image');
+  const without = drawSheet({ ...longest, logo: null, subject: { kind: 'office' }, words: 'vi' });
+  expect(without.pictures).toEqual([]);
+  expect(sheetSvg(without, 'a4')).not.toContain('<image');
+  const [picture] = drawing.pictures;
+  const bottom = (picture?.box.y ?? 0) + (picture?.box.height ?? 0);
+  // Paper, band and tile; everything else lies below.
+  const covered = drawing.shapes
+    .slice(3)
+    .flatMap((shape) => points(shape))
+    .filter(([, y]) => y < bottom);
+  expect(covered).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import type { LocalizedText } from '@hailong/schema/localized-text';
 import type { SheetWords } from '@hailong/schema/poster';
 import { wifiCode, type Wifi } from '@hailong/schema/wifi-code';
-import { both, codeWithText, column, EDGE, head, INNER, MIDDLE } from './layout.ts';
+import { both, codeWithText, column, EDGE, head, INNER, LOGO_BOX, MIDDLE } from './layout.ts';
 import { faceShapes, stepPicture, type StepPicture } from './pictures.ts';
 import { leafletParagraphs, POSTER_WORDS } from './poster-words.ts';
 import { box, type Box, disc, INK, SHEET, type Shape, type Sheet } from './sheet.ts';
@@ -16,6 +16,8 @@ export type Subject =
 
 export interface Content {
   readonly office: string;
+  /** PNG */
+  readonly logo: Buffer | null;
   readonly address: string;
   readonly wifi: readonly Wifi[];
   readonly words: SheetWords;
@@ -145,15 +147,16 @@ const leaflet = (content: Content): readonly Shape[] => {
 
 /** One sheet, drawn. */
 export const drawSheet = (content: Content): Sheet => {
-  const { subject, office } = content;
+  const { subject, office, logo } = content;
   const paper = [box({ x: 0, y: 0, width: SHEET.width, height: SHEET.height }, INK.white)];
+  const pictures = logo === null ? [] : [{ png: logo, box: LOGO_BOX }];
   switch (subject.kind) {
     case 'desk':
-      return { title: `${subject.name} – ${office}`, shapes: [...paper, ...deskSign(content, subject)] };
+      return { title: `${subject.name} – ${office}`, shapes: [...paper, ...deskSign(content, subject)], pictures };
     case 'leaflet':
-      return { title: `Tờ rơi – ${office}`, shapes: [...paper, ...leaflet(content)] };
+      return { title: `Tờ rơi – ${office}`, shapes: [...paper, ...leaflet(content)], pictures };
     case 'office':
     case 'counter':
-      return { title: `Áp phích – ${office}`, shapes: [...paper, ...wallPoster(content)] };
+      return { title: `Áp phích – ${office}`, shapes: [...paper, ...wallPoster(content)], pictures };
   }
 };

@@ -35,9 +35,13 @@ export const both = (
     : []),
 ];
 
+/** Where an office's logo stands in the head. */
+export const LOGO_BOX: Box = { x: MIDDLE - 16, y: 7, width: 32, height: 14 };
+const TILE_EDGE = 2;
+
 /** Head of every sheet: whose it is and what it asks. */
 export const head = (
-  { office, words }: { readonly office: string; readonly words: SheetWords },
+  { office, words, logo }: { readonly office: string; readonly words: SheetWords; readonly logo: Buffer | null },
   title: LocalizedText,
   subtitle: LocalizedText,
 ) => {
@@ -48,10 +52,20 @@ export const head = (
       ...both(words, title, { ...white, size: 10.6, weight: 'bold' }, { size: 6 }),
       ...both(words, subtitle, { ...white, size: 5 }, { size: 4 }),
     ],
-    { x: MIDDLE, top: 9, width: INNER },
+    { x: MIDDLE, top: logo === null ? 9 : LOGO_BOX.y + LOGO_BOX.height + 5, width: INNER },
   );
   const bottom = set.bottom + 5;
-  return { shapes: [box({ x: 0, y: 0, width: SHEET.width, height: bottom }, INK.jade), ...set.shapes], bottom };
+  const { x, y, width, height } = LOGO_BOX;
+  const tile = { x: x - TILE_EDGE, y: y - TILE_EDGE, width: width + 2 * TILE_EDGE, height: height + 2 * TILE_EDGE };
+  return {
+    shapes: [
+      box({ x: 0, y: 0, width: SHEET.width, height: bottom }, INK.jade),
+      // A logo is made for white paper.
+      ...(logo === null ? [] : [box(tile, INK.white, 3)]),
+      ...set.shapes,
+    ],
+    bottom,
+  };
 };
 
 /** A code with what it says below it, as large as the box allows; the middle of both is the box's. */

@@ -16,6 +16,12 @@ const ADDRESS = 'http://192.168.1.10:8080';
 /** Everything a name and a password may hold that a code has to escape. */
 const WIFI = { ssid: 'Xã "Vạn; Ninh", \\5G:', password: 'm;ậ,t: "k\\hẩu' };
 
+/** One dark pixel, which the head stretches. */
+const LOGO = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
 const open = async (role: 'administrator' | 'statistician' = 'administrator') => {
   let address = ADDRESS;
   const app = await buildTestApp({ citizenUrl: () => address });
@@ -47,6 +53,9 @@ test('every code of every sheet is read exactly by another decoder, on both pape
   await app.database.execute(
     sql`update offices set settings = jsonb_set(settings, '{wifi}', ${JSON.stringify([WIFI])}::jsonb)`,
   );
+  await app.database.$client`
+    insert into officer_photos (office_id, hash, content_type, bytes) select id, 'logo', 'image/png', ${LOGO} from offices`;
+  await app.database.$client`update offices set logo_hash = 'logo'`;
   const folder = await aFolder();
   const { sheets } = await list();
   expect(sheets).toHaveLength(14);

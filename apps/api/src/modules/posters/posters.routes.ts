@@ -56,7 +56,7 @@ export const posterRoutes: FastifyPluginAsyncZod<PosterRoutesOptions> = async (a
       const sheet = sheetsOf(office, citizenUrl()).find((one) => one.id === id);
       if (sheet === undefined || !file.success) throw problem('resource.unknown');
       const { subject, address } = sheet;
-      const drawing = drawSheet({ office: office.name, wifi: office.wifi, words, subject, address });
+      const drawing = drawSheet({ office: office.name, logo: office.logo, wifi: office.wifi, words, subject, address });
       reply.header('cache-control', 'no-store');
       if (file.data === 'svg') return reply.type('image/svg+xml').send(sheetSvg(drawing, paper));
       const pdf: unknown = await sheetPdf(drawing, paper, now);

@@ -18,7 +18,7 @@ const draw = (document: PDFKit.PDFDocument, { d, fill, stroke, place }: Shape): 
 };
 
 /** One page. `at` is written into it as its date. */
-export const sheetPdf = async ({ title, shapes }: Sheet, paper: Paper, at: Date): Promise<Buffer> => {
+export const sheetPdf = async ({ title, shapes, pictures }: Sheet, paper: Paper, at: Date): Promise<Buffer> => {
   const { width, height } = PAPERS[paper];
   const document = new PdfDocument({
     size: [width * POINTS_PER_MM, height * POINTS_PER_MM],
@@ -29,6 +29,9 @@ export const sheetPdf = async ({ title, shapes }: Sheet, paper: Paper, at: Date)
   });
   document.scale((width / SHEET.width) * POINTS_PER_MM);
   for (const shape of shapes) draw(document, shape);
+  for (const { png, box } of pictures) {
+    document.image(png, box.x, box.y, { fit: [box.width, box.height], align: 'center', valign: 'center' });
+  }
   document.end();
   return buffer(document);
 };

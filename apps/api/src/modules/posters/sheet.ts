@@ -8,10 +8,18 @@ export interface Shape {
   readonly place?: { readonly x: number; readonly y: number; readonly scale: number };
 }
 
+/** A PNG, as large as its box allows and in the middle of it. */
+export interface Picture {
+  readonly png: Buffer;
+  readonly box: Box;
+}
+
 /** Drawn once, at the size of an A4 sheet; on A5 everything is smaller by the same ratio. */
 export interface Sheet {
   readonly title: string;
   readonly shapes: readonly Shape[];
+  /** Upon the shapes. */
+  readonly pictures: readonly Picture[];
 }
 
 export const SHEET = { width: 210, height: 297 } as const;

@@ -6,6 +6,7 @@ const OFFICER = '55555555-5555-4555-8555-555555555555';
 const office = {
   slug: 'van-gia',
   name: 'UBND',
+  logo: null,
   wifi: [{ ssid: 'Đánh Giá Cán Bộ', password: '12345678' }],
   counters: [{ id: COUNTER, name: 'Quầy 1' }],
   officers: [{ id: OFFICER, name: 'Nguyễn Thị Hoa', position: 'Công chức', counter: 'Quầy 1' }],

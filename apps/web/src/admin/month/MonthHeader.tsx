@@ -26,6 +26,7 @@ export const MonthHeader = ({ report, office, now }: MonthHeaderProps) => {
     <header className="month-head">
       <div>
         <div className="month-office">
+          {office.logo && <img src={office.logo} alt="" className="month-logo" />}
           {office.name}
           {office.sample && (
             <Badge variant="light" color="amber" tt="none" title={text.month.sampleHint}>
