@@ -22,6 +22,7 @@ const periods = [
     apiPaths.periodXlsx('van-gia', period),
   ]),
 ];
+const calendar = apiPaths.calendar('van-gia');
 const ratings = apiPaths.monthRatingsCsv('van-gia', '2026-10');
 
 let server: Awaited<ReturnType<typeof startOfficeServer>>;
@@ -43,9 +44,9 @@ const open = (permit = aMembership()) =>
 const press = () => userEvent.click(screen.getByRole('link', { name: 'Báo cáo tháng (CSV)' }));
 
 test.each([
-  ['statistician', [letter, workbook, report, ratings, `${ratings}?names=1`]],
-  ['administrator', [letter, workbook, report, ratings]],
-  ['leader', [letter, workbook, report, ratings]],
+  ['statistician', [letter, workbook, report, calendar, ratings, `${ratings}?names=1`]],
+  ['administrator', [letter, workbook, report, calendar, ratings]],
+  ['leader', [letter, workbook, report, calendar, ratings]],
 ] as const)('%s gets real links to the files the role may have', (role, files) => {
   open(aMembership({ role }));
   expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([...files, ...periods]);

@@ -17,6 +17,11 @@ export const failuresVi = {
       'month.figures-changed': 'Số liệu đã thay đổi từ lúc xem trước. Hãy xem lại rồi chốt.',
       'month.nothing-pending': 'Không có gì để bổ sung: số liệu vẫn như bản chốt gần nhất.',
       'month.revision-unknown': 'Tháng này không có bản chốt mang số đó.',
+      'kiosk.code-unknown': 'Mã ghép không đúng, đã dùng hoặc đã hết hạn. Hãy tạo mã mới.',
+      'month.not-closed': 'Tháng này chưa chốt. Sau khi chốt, bạn xem kết quả rồi hãy giải trình.',
+      'own.no-entry':
+        'Tài khoản của bạn chưa gắn với ai trong danh sách cán bộ. Hãy nhờ quản trị gắn ở mục Người dùng.',
+      'person.last-administrator': 'Đây là quản trị cuối cùng của đơn vị. Hãy thêm một quản trị khác trước.',
       'review.overtaken': 'Phiếu này vừa được người khác xử lý. Hãy tải lại danh sách rồi xem lại.',
       'review.second-person': 'Việc này cần một người thứ hai: người đề nghị không tự xác nhận được.',
       'setup-link.invalid': 'Liên kết thiết lập đã dùng hoặc đã hết hạn.',
