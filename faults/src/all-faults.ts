@@ -3,6 +3,7 @@ import { abuseFaults } from './faults/abuse.ts';
 import { backupFaults } from './faults/backup.ts';
 import { browserFaults } from './faults/browser.ts';
 import { diskFaults } from './faults/disk.ts';
+import { engineFaults } from './faults/engines.ts';
 import { networkFaults } from './faults/network.ts';
 import { serverFaults } from './faults/server.ts';
 import { simulatedFaults } from './faults/simulated.ts';
@@ -18,4 +19,5 @@ export const allFaults: readonly Fault[] = [
   ...backupFaults,
   ...browserFaults,
   ...abuseFaults,
+  ...engineFaults,
 ].sort(byNumber);

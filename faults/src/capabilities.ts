@@ -4,6 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Capability } from './fault.ts';
+import { FIREFOX } from './real/firefox.ts';
+import { lanAddress } from './real/lan-address.ts';
+import { SCREEN, WEBKIT_DRIVER } from './real/webkit.ts';
 
 const run = promisify(execFile);
 
@@ -42,6 +45,17 @@ const PROBES: Readonly<Record<Capability, { readonly why: string; readonly probe
   chromium: {
     why: 'needs Chromium (CHROMIUM_PATH)',
     probe: async () => access(process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium'),
+  },
+  firefox: { why: 'needs Firefox (apt-get install firefox-esr)', probe: async () => access(FIREFOX) },
+  webkit: {
+    why: 'needs WebKit and a screen (apt-get install webkit2gtk-driver xvfb xauth)',
+    probe: async () => Promise.all([access(WEBKIT_DRIVER), access(SCREEN)]),
+  },
+  'lan-address': {
+    why: 'needs an IPv4 address that is not localhost',
+    probe: async () => {
+      if (lanAddress() === undefined) throw new Error('there is none');
+    },
   },
   proc: { why: 'needs /proc (Linux)', probe: async () => access('/proc/self/stat') },
 };

@@ -63,11 +63,16 @@ const main = async (): Promise<number> => {
   const capabilities = await probeCapabilities();
   for (const [name, why] of capabilities)
     console.log(`${why === null ? '✔' : '✘'} ${name}${why === null ? '' : `: ${why}`}`);
-  const chosen = allFaults.filter(({ id }) => wanted.ids.length === 0 || wanted.ids.includes(id));
+  const often = ({ runs }: Fault): number => wanted.runs ?? (wanted.release ? runs.release : runs.pullRequest);
+  const isNamed = ({ id }: Fault): boolean => wanted.ids.includes(id);
+  const chosen = allFaults.filter((fault) => (wanted.ids.length === 0 ? often(fault) > 0 : isNamed(fault)));
+  const left = allFaults.filter((fault) => wanted.ids.length === 0 && often(fault) === 0).map(({ id }) => id);
+  if (left.length > 0) console.log(`before a release only: ${left.join(' ')}`);
   const results = new Map<string, FaultResult>();
-  const runNext = async (left: Fault[]): Promise<void> => {
-    for (let fault = left.shift(); fault; fault = left.shift()) {
-      const runs = wanted.runs ?? (wanted.release ? fault.runs.release : fault.runs.pullRequest);
+  const runNext = async (queue: Fault[]): Promise<void> => {
+    for (let fault = queue.shift(); fault; fault = queue.shift()) {
+      // Whoever names a fault that is run before a release only wants to see it.
+      const runs = Math.max(1, often(fault));
       const { seed, controls } = wanted;
       results.set(fault.id, await runFault(fault, { runs, seed, controls }, capabilities));
     }

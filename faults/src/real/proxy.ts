@@ -23,7 +23,7 @@ export interface Proxy {
 const PIECE_BYTES = 64;
 
 /** A plain TCP proxy: nothing is intercepted in the client, whose own timeouts and retries stay in play. */
-export const openProxy = async (target: number): Promise<Proxy> => {
+export const openProxy = async (target: number, host = '127.0.0.1'): Promise<Proxy> => {
   const open = new Set<Socket>();
   let next: () => Toxic = () => ({ kind: 'none' });
 
@@ -104,7 +104,7 @@ export const openProxy = async (target: number): Promise<Proxy> => {
       }
     });
   });
-  listener.listen(0, '127.0.0.1');
+  listener.listen(0, host);
   await once(listener, 'listening');
   const breakAll = (): void => {
     for (const client of open) client.resetAndDestroy();

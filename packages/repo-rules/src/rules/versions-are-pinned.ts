@@ -43,9 +43,25 @@ const otherPackageManagers = ({ files, read }: Repository): string[] => {
   ];
 };
 
+/** Packages whose bytes the lockfile does not tell, so that a registry could serve others. */
+const withoutHash = (lock: string): string[] => {
+  const packages = /^packages:\n(.*?)(?=^\S)/ms.exec(`${lock}\nend`)?.[1] ?? '';
+  return [...packages.matchAll(/^ {2}(\S.*):\n((?: {4}.*\n)*)/gm)]
+    .filter(([, , about = '']) => !/\bintegrity: sha512-/.test(about))
+    .map(([, name]) => `pnpm-lock.yaml: ${name} has no sha512`);
+};
+
+/** Install scripts that were allowed for a package which has gone, and would come back with it unseen. */
+const allowedInVain = (workspaceFile: string, lock: string): string[] => {
+  const allowed = /^allowBuilds:\n((?: +.*\n)+)/m.exec(`${workspaceFile}\n`)?.[1] ?? '';
+  return [...allowed.matchAll(/^ +'?([^\s':#]+)'?: *true/gm)]
+    .filter(([, name = '']) => !new RegExp(`^ {2}'?${RegExp.escape(name)}@`, 'm').test(lock))
+    .map(([, name]) => `${WORKSPACE_FILE}: allowBuilds names ${name}, which nothing depends on`);
+};
+
 /** The same bytes on every machine, from whatever registry that machine may reach. */
 export const versionsArePinned: Rule = {
-  promise: 'every version is exact and written once, and the lockfile names no registry',
+  promise: 'every version is exact and written once, and the lockfile names bytes, not a registry',
   broken: (repository) => {
     const { files, read } = repository;
     const lock = read('pnpm-lock.yaml');
@@ -57,6 +73,8 @@ export const versionsArePinned: Rule = {
     return [
       ...(lock === undefined ? ['pnpm-lock.yaml: missing'] : []),
       ...addresses,
+      ...withoutHash(lock ?? ''),
+      ...allowedInVain(read(WORKSPACE_FILE) ?? '', lock ?? ''),
       ...looseInCatalog(read(WORKSPACE_FILE) ?? ''),
       ...files
         .filter((path) => /(^|\/)package\.json$/.test(path))
