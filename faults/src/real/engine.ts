@@ -1,7 +1,3 @@
-import { chromium } from '@playwright/test';
-import { openFirefox } from './firefox.ts';
-import { openWebKit } from './webkit.ts';
-
 /** A browser with one page, as far as a citizen's way through it needs one. */
 export interface Engine {
   readonly goTo: (url: string) => Promise<void>;
@@ -11,24 +7,3 @@ export interface Engine {
 }
 
 export type EngineName = 'Chromium' | 'Firefox' | 'WebKit';
-
-const openChromium = async (): Promise<Engine> => {
-  const browser = await chromium.launch({
-    executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
-    args: ['--no-sandbox'],
-  });
-  const page = await browser.newPage();
-  return {
-    goTo: async (url) => void (await page.goto(url)),
-    evaluate: async (expression) => page.evaluate(expression),
-    close: async () => browser.close(),
-  };
-};
-
-const ENGINES: Readonly<Record<EngineName, () => Promise<Engine>>> = {
-  Chromium: openChromium,
-  Firefox: openFirefox,
-  WebKit: openWebKit,
-};
-
-export const openEngine = async (name: EngineName): Promise<Engine> => ENGINES[name]();

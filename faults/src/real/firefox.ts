@@ -47,7 +47,9 @@ const commandOver = (socket: WebSocket): Command => {
   return async (method, params) => {
     last += 1;
     const id = last;
-    const replied = new Promise<Reply>((resolve) => void waiting.set(id, resolve));
+    const replied = new Promise<Reply>((resolve) => {
+      waiting.set(id, resolve);
+    });
     socket.send(JSON.stringify({ id, method, params }));
     const late = AbortSignal.timeout(COMMAND_MS);
     const reply = await Promise.race([replied, once(late, 'abort').then(() => null)]);

@@ -55,7 +55,7 @@ const withoutHash = (lock: string): string[] => {
 const allowedInVain = (workspaceFile: string, lock: string): string[] => {
   const allowed = /^allowBuilds:\n((?: +.*\n)+)/m.exec(`${workspaceFile}\n`)?.[1] ?? '';
   return [...allowed.matchAll(/^ +'?([^\s':#]+)'?: *true/gm)]
-    .filter(([, name = '']) => !new RegExp(`^ {2}'?${RegExp.escape(name)}@`, 'm').test(lock))
+    .filter(([, name = '']) => !lock.includes(`\n  ${name}@`) && !lock.includes(`\n  '${name}@`))
     .map(([, name]) => `${WORKSPACE_FILE}: allowBuilds names ${name}, which nothing depends on`);
 };
 
