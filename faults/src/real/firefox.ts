@@ -1,5 +1,4 @@
-// Debian's Firefox, by the WebDriver BiDi that it speaks itself: the driver other libraries start is fetched from the network
-// when it is installed.
+// Debian's Firefox, by the WebDriver BiDi that it speaks itself, so that no driver has to be installed beside it.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
