@@ -30,7 +30,7 @@ test('the first administrator follows the set-up link, signs in and reads what c
   await expect(phone.getByText(/^Đã gửi lúc/)).toBeVisible();
   await citizen.close();
 
-  const link = setupLink(office);
+  const link = await setupLink(office);
   await page.goto(link);
   await page.getByLabel('Họ và tên').fill('Nguyễn Thị Hoa');
   await page.getByLabel('Tên đăng nhập').fill('hoa.nguyen');

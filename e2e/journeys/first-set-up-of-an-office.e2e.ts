@@ -8,7 +8,7 @@ const USER = { username: 'quan.tri', password: 'ghế đá bên hồ sen' };
 
 /** By the link that the server printed. */
 const becomeAdministrator = async (page: Page, office: Office): Promise<void> => {
-  await page.goto(setupLink(office));
+  await page.goto(await setupLink(office));
   await page.getByLabel('Họ và tên').fill('Bùi Thị Kim Chi');
   await page.getByLabel('Tên đăng nhập').fill(USER.username);
   await page.getByLabel('Mật khẩu', { exact: true }).fill(USER.password);
