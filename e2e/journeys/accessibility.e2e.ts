@@ -26,6 +26,10 @@ const showsNothingWrong = ({ name, show }: Screen): void =>
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      // Colours on their way from one scheme to the other are nobody's to judge.
+      await page.waitForFunction(() =>
+        document.getAnimations().every((one) => !(one instanceof CSSTransition) || one.playState !== 'running'),
+      );
       expect(await findings(page), colorScheme).toEqual([]);
     }
   });
