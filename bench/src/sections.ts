@@ -1,0 +1,5 @@
+import { ingestSection } from './ingest/section.ts';
+import type { Section } from './section.ts';
+
+/** In the order in which `pnpm bench` runs them. */
+export const sections: readonly Section[] = [ingestSection];
