@@ -1,7 +1,7 @@
 import { setAsideCodeSchema, type Verdict } from '@hailong/schema/verdict';
 import { getTableColumns } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
-import type { TransactionSql } from 'postgres';
+import type { Sql, TransactionSql } from 'postgres';
 import type { Database } from '../../database/connection.ts';
 import { monthNumber } from '../../database/month-number.ts';
 import { retryConflicts } from '../../database/retry-conflicts.ts';
@@ -33,8 +33,8 @@ export interface Delivery {
 
 export interface RatingStore {
   /**
-   * Stores what counts and what is set aside of deliveries to one office, in one transaction, and answers each decision.
-   * Settles after the commit has reached the disk, never before: "stored" is a promise.
+   * Stores what counts and what is set aside of deliveries to one office and answers each decision. A rating is stored together
+   * with its texts and its kiosk's note, or not at all. Settles after the commit has reached the disk, never before: "stored" is a promise.
    */
   readonly store: (officeId: number, deliveries: readonly Delivery[]) => Promise<readonly (readonly Verdict[])[]>;
 }
@@ -74,7 +74,7 @@ const setAsideRow = (
 });
 
 /** In the order of ids, so that two batches that overlap cannot wait for each other; answers what was new. */
-const insertRatings = (sql: TransactionSql, rows: string) => sql<Held[]>`
+const insertRatings = (sql: Sql | TransactionSql, rows: string) => sql<Held[]>`
   insert into ratings
   select row.*
   from json_array_elements(${rows}::text::json) with ordinality as given (value, position),
@@ -116,57 +116,82 @@ const insertSetAside = (sql: TransactionSql, rows: string) => sql`
 
 const toMap = (rows: readonly Held[]): ReadonlyMap<string, Buffer> => new Map(rows.map(({ id, hash }) => [id, hash]));
 
-export const createRatingStore = (database: Database): RatingStore => {
-  const storeInTransaction = async (
-    sql: TransactionSql,
-    officeId: number,
-    deliveries: readonly Delivery[],
-  ): Promise<readonly (readonly Verdict[])[]> => {
-    // One list, in the order of arrival: an id that comes twice is settled alike within a batch and between two.
-    const given = deliveries.flatMap(({ arrival, decisions }) => decisions.map((decision) => ({ arrival, decision })));
-    const decisions = given.map(({ decision }) => decision);
-    const candidates = given.flatMap(({ arrival, decision }) =>
-      decision.verdict === 'candidate' ? [{ arrival, candidate: decision }] : [],
-    );
-    const offered = candidates.map(({ arrival, candidate }) => ratingRow(candidate, arrival));
-    const inserted = toMap(offered.length === 0 ? [] : await insertRatings(sql, asJson(ratings, offered)));
+interface Given {
+  readonly arrival: Arrival;
+  readonly decision: Decision;
+}
 
-    const texts = candidates
-      .filter(({ candidate: { rating, hash } }) => inserted.get(rating.id)?.equals(hash) === true && hasTexts(rating))
-      .map(({ arrival, candidate }) => textRow(candidate, arrival.officeId));
-    if (texts.length > 0) await insertTexts(sql, asJson(ratingTexts, texts));
+const candidatesOf = (given: readonly Given[]) =>
+  given.flatMap(({ arrival, decision }) =>
+    decision.verdict === 'candidate' ? [{ arrival, candidate: decision }] : [],
+  );
 
-    const known = decisions.filter((decision) => decision.verdict !== 'refused').map(({ id }) => id.toLowerCase());
-    const isSimple = known.length === inserted.size;
-    const [held, aside] = isSimple
-      ? [inserted, []]
-      : await Promise.all([readRatings(sql, officeId, known).then(toMap), readSetAside(sql, officeId, known)]);
+/** Content hash by id of what was new among the candidates. */
+const insertCandidates = async (sql: Sql | TransactionSql, given: readonly Given[]) => {
+  const offered = candidatesOf(given).map(({ arrival, candidate }) => ratingRow(candidate, arrival));
+  return toMap(offered.length === 0 ? [] : await insertRatings(sql, asJson(ratings, offered)));
+};
 
-    const settlement = settleVerdicts(decisions, {
-      inserted: new Set(inserted.keys()),
-      ratings: held,
-      setAside: new Map(aside.map(({ id, hash, code }) => [holdingKey(id, hash), setAsideCodeSchema.parse(code)])),
-    });
-    const rows = settlement.setAside.flatMap(({ place, item }) => {
-      const arrival = given[place]?.arrival;
-      return arrival ? [setAsideRow(item, arrival)] : [];
-    });
-    if (rows.length > 0) await insertSetAside(sql, asJson(setAside, rows));
-    await noteKioskArrivals(
-      sql,
-      officeId,
-      given.map(({ arrival: { kiosk }, decision }, place) => ({
-        kiosk,
-        decision,
-        verdict: settlement.verdicts[place],
-      })),
-    );
-    let next = 0;
-    return deliveries.map((delivery) => settlement.verdicts.slice(next, (next += delivery.decisions.length)));
+/** Scores and a procedure from phones: rows of one table, which one statement stores. */
+const isPlain = ({ arrival, decision }: Given): boolean =>
+  arrival.kiosk === null && decision.verdict === 'candidate' && !hasTexts(decision.rating);
+
+const storeInTransaction = async (
+  sql: TransactionSql,
+  officeId: number,
+  given: readonly Given[],
+  stored: ReadonlyMap<string, Buffer> | null,
+): Promise<readonly Verdict[]> => {
+  const decisions = given.map(({ decision }) => decision);
+  const inserted = stored ?? (await insertCandidates(sql, given));
+  const texts = candidatesOf(given)
+    .filter(({ candidate: { rating, hash } }) => inserted.get(rating.id)?.equals(hash) === true && hasTexts(rating))
+    .map(({ arrival, candidate }) => textRow(candidate, arrival.officeId));
+  if (texts.length > 0) await insertTexts(sql, asJson(ratingTexts, texts));
+
+  const known = decisions.filter((decision) => decision.verdict !== 'refused').map(({ id }) => id.toLowerCase());
+  const isSimple = known.length === inserted.size;
+  const [held, aside] = isSimple
+    ? [inserted, []]
+    : await Promise.all([readRatings(sql, officeId, known).then(toMap), readSetAside(sql, officeId, known)]);
+
+  const settlement = settleVerdicts(decisions, {
+    inserted: new Set(inserted.keys()),
+    ratings: held,
+    setAside: new Map(aside.map(({ id, hash, code }) => [holdingKey(id, hash), setAsideCodeSchema.parse(code)])),
+  });
+  const rows = settlement.setAside.flatMap(({ place, item }) => {
+    const arrival = given[place]?.arrival;
+    return arrival ? [setAsideRow(item, arrival)] : [];
+  });
+  if (rows.length > 0) await insertSetAside(sql, asJson(setAside, rows));
+  await noteKioskArrivals(
+    sql,
+    officeId,
+    given.map(({ arrival: { kiosk }, decision }, place) => ({ kiosk, decision, verdict: settlement.verdicts[place] })),
+  );
+  return settlement.verdicts;
+};
+
+export const createRatingStore = ({ $client: sql }: Pick<Database, '$client'>): RatingStore => {
+  const storeGiven = async (officeId: number, given: readonly Given[]): Promise<readonly Verdict[]> => {
+    // One statement is a transaction by itself and saves the two round trips around it. What it did not insert is looked at in a
+    // second one: if that fails, what the first has stored is told as "already stored" to whoever sends it again.
+    const stored = given.every(isPlain) ? await retryConflicts(() => insertCandidates(sql, given)) : null;
+    if (stored?.size === given.length)
+      return given.map(({ decision }) => ({ id: String(decision.id), verdict: 'stored' }));
+    return retryConflicts(() => sql.begin((transaction) => storeInTransaction(transaction, officeId, given, stored)));
   };
 
   return {
-    store: (officeId, deliveries) =>
-      retryConflicts(() => database.$client.begin((sql) => storeInTransaction(sql, officeId, deliveries))),
+    store: async (officeId, deliveries) => {
+      // One list, in the order of arrival: an id that comes twice is settled alike within a batch and between two.
+      const given = deliveries.flatMap(({ arrival, decisions }) =>
+        decisions.map((decision) => ({ arrival, decision })),
+      );
+      const verdicts = await storeGiven(officeId, given);
+      let next = 0;
+      return deliveries.map(({ decisions }) => verdicts.slice(next, (next += decisions.length)));
+    },
   };
 };
