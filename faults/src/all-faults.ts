@@ -8,6 +8,7 @@ import { engineFaults } from './faults/engines.ts';
 import { networkFaults } from './faults/network.ts';
 import { quotaFaults } from './faults/quota.ts';
 import { serverFaults } from './faults/server.ts';
+import { soakFaults } from './faults/soak.ts';
 import { simulatedFaults } from './faults/simulated.ts';
 
 const byNumber = (one: Fault, other: Fault): number =>
@@ -23,5 +24,6 @@ export const allFaults: readonly Fault[] = [
   ...quotaFaults,
   ...corruptFaults,
   ...abuseFaults,
+  ...soakFaults,
   ...engineFaults,
 ].sort(byNumber);

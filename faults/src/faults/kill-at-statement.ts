@@ -101,7 +101,8 @@ export const killAtStatement = async (): Promise<OpenFault> => {
     run: async (seed) => {
       const random = createRandom(seed);
       const place = (seed * STRIDE) % STATEMENTS;
-      const moment = Math.floor(seed / STATEMENTS) % MOMENTS.length;
+      // Another one at each place in the next round.
+      const moment = (seed + Math.floor(seed / STATEMENTS)) % MOMENTS.length;
       const database = await killing.fresh();
       try {
         const died = await migrateAndDie(killing, database.watched, place, moment, random.between(0, 3));

@@ -1,13 +1,20 @@
 // There is no room for ratings: the browser's allowance is used up at one write or another, or its disk is full.
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { chromium, type BrowserContext, type Page } from '@playwright/test';
 import type { Control, Fault, OpenFault } from '../fault.ts';
 import { openHistory, type History } from '../history.ts';
 import { createRandom } from '../random.ts';
+import { launchProfile } from '../real/browser.ts';
+import { openDisk } from '../real/disk.ts';
+import { fill, FILLER } from './disk.ts';
 import { freshOf } from './fresh-rows.ts';
 import { openPhones, rate, turnOn, type Phones } from './phone-in-page.ts';
 
 const OLDER = 2;
 const DURING = 3;
+/** On a full disk Chromium may leave each attempt of a rating to our patience. */
+const DURING_FULL_DISK = 1;
 const FOR_EVER = 1_000_000;
 
 const readKept = async (page: Page) => page.evaluate(async () => window.keptRatings());
@@ -50,6 +57,7 @@ const withoutRoom = async (
   context: BrowserContext,
   plan: {
     readonly swallows: boolean;
+    readonly during: number;
     readonly startsWithoutRoom: boolean;
     readonly isUp: boolean;
     readonly reloads: boolean;
@@ -73,7 +81,7 @@ const withoutRoom = async (
     await start(page);
   } else await plan.fail(page);
   phones.page.line(plan.isUp);
-  await rate(page, DURING);
+  await rate(page, plan.during);
   const found = await judgeNow(page, history, older, held);
   await plan.mend(page);
   phones.page.line(true);
@@ -109,6 +117,7 @@ const atWrite = (swallows: boolean) => async (): Promise<OpenFault> => {
       try {
         const found = await withoutRoom(phones, context, {
           swallows,
+          during: DURING,
           startsWithoutRoom: random.chance(0.3),
           isUp: random.chance(0.4),
           reloads: random.chance(0.5),
@@ -124,6 +133,36 @@ const atWrite = (swallows: boolean) => async (): Promise<OpenFault> => {
       await browser.close();
       await phones.close();
     },
+  };
+};
+
+/** The browser's profile lies on a small disk that fills up to the last block, and is emptied again. */
+const fullDisk = async (): Promise<OpenFault> => {
+  const phones = await openPhones();
+  return {
+    run: async (seed) => {
+      const random = createRandom(seed);
+      const disk = await openDisk('200M');
+      try {
+        const context = await launchProfile(join(disk.folder, 'profile'));
+        try {
+          return await withoutRoom(phones, context, {
+            swallows: false,
+            during: DURING_FULL_DISK,
+            startsWithoutRoom: false,
+            isUp: random.chance(0.3),
+            reloads: random.chance(0.5),
+            fail: async () => fill(disk.folder),
+            mend: async () => rm(join(disk.folder, FILLER)),
+          });
+        } finally {
+          await context.close();
+        }
+      } finally {
+        await disk.close();
+      }
+    },
+    close: phones.close,
   };
 };
 
@@ -148,5 +187,13 @@ export const quotaFaults: readonly Fault[] = [
     runs: { pullRequest: 50, release: 200 },
     open: atWrite(false),
     controls: [swallowed],
+  },
+  {
+    id: 'F5D',
+    title: 'the disk of the browser is full while ratings are given, and is emptied again',
+    needs: ['proc', 'chromium', 'loop-devices'],
+    runs: { pullRequest: 1, release: 20 },
+    open: fullDisk,
+    controls: [],
   },
 ];
