@@ -1,4 +1,3 @@
-import { type ChildProcess } from 'node:child_process';
 import { readKnownMigrations } from '../../../apps/api/src/database/migrate.ts';
 import type { Control, OpenFault } from '../fault.ts';
 import { createRandom } from '../random.ts';
@@ -80,17 +79,15 @@ type Killing = Awaited<ReturnType<typeof openKilling>>;
 /** Migrates through the proxy and is killed at the statement; resolves when the process is gone. */
 const migrateAndDie = async (killing: Killing, url: string, place: number, moment: number, ms: number) => {
   let seen = 0;
-  let child: ChildProcess | undefined;
   killing.watch(() => {
     seen += 1;
     if (seen !== place + 1) return seen <= place;
-    if (moment === 2) setTimeout(() => child?.kill('SIGKILL'), ms);
-    else child?.kill('SIGKILL');
+    if (moment === 2) setTimeout(() => child.kill('SIGKILL'), ms);
+    else child.kill('SIGKILL');
     return moment !== 0;
   });
-  const started = startMigrating(url);
-  child = started.child;
-  await started.ended;
+  const { child, ended } = startMigrating(url);
+  await ended;
   return seen > place ? [] : [`was never asked for statement ${place + 1}`];
 };
 

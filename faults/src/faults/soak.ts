@@ -5,20 +5,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
-import { postmasterPid } from '@hailong/embedded-database/testing/database-holder';
 import postgres from 'postgres';
-import { reachDatabase } from '../../../apps/api/src/tasks/reach-database.ts';
 import { alone, type Fault } from '../fault.ts';
 import { openHistory, type History } from '../history.ts';
 import { createRandom, type Random } from '../random.ts';
-import { openDisk, type Disk } from '../real/disk.ts';
-import { childrenOf, readHeld } from '../real/office.ts';
+import { readHeld } from '../real/office.ts';
 import { OFFICE, turnOnPhone, type Phone } from '../real/phones.ts';
 import { openProxy } from '../real/proxy.ts';
-import { serverEnvironment, startServer, type Server } from '../real/server.ts';
-import { weigh, type Weight } from '../real/weigh.ts';
+import { serverEnvironment } from '../real/server.ts';
+import type { Weight } from '../real/weigh.ts';
 import { growth } from '../soak-growth.ts';
-import { signalAll } from './disk.ts';
+import { openMachine, type Machine } from './machine.ts';
 import { waitingOn } from './on-line.ts';
 
 const DAYS = 7;
@@ -60,50 +57,6 @@ const addOffices = async (url: string): Promise<void> => {
 
 const officesOf = (): readonly string[] =>
   Array.from({ length: OFFICES }, (_, place) => (place === 0 ? OFFICE : `${OFFICE}-${place + 1}`));
-
-/** The server and the disk it lives on, which a power cut replaces by another of each. */
-const openMachine = async () => {
-  let disk = await openDisk('2G');
-  const disks: Disk[] = [disk];
-  const dataDir = (): string => join(disk.folder, 'data');
-  let server: Server = await startServer({ DATA_DIR: dataDir() });
-  return {
-    dataDir,
-    port: () => server.port,
-    url: async () => (await reachDatabase({ databaseOwnerUrl: undefined, dataDir: dataDir() })).url,
-    deploy: async (): Promise<void> => {
-      await server.end('SIGTERM');
-      await server.start();
-    },
-    cutPower: async (): Promise<void> => {
-      process.kill(server.pid(), 'SIGSTOP');
-      await signalAll(dataDir(), 'SIGSTOP');
-      const again = await disk.afterPowerCut();
-      const postmaster = await postmasterPid(dataDir());
-      const children = await childrenOf(postmaster);
-      await server.end('SIGKILL');
-      for (const pid of [postmaster, ...children]) process.kill(pid, 'SIGKILL');
-      disk = again;
-      disks.unshift(again);
-      server = await startServer({ DATA_DIR: dataDir() });
-    },
-    weigh: async (): Promise<{ readonly server: Weight; readonly database: Weight }> => {
-      const postmaster = await postmasterPid(dataDir());
-      const all = await Promise.all([postmaster, ...(await childrenOf(postmaster))].map(weigh));
-      const database = {
-        memory: all.reduce((sum, { memory }) => sum + memory, 0),
-        handles: all.reduce((sum, { handles }) => sum + handles, 0),
-      };
-      return { server: await weigh(server.pid()), database };
-    },
-    close: async (): Promise<void> => {
-      await server.end('SIGTERM');
-      for (const one of disks) await one.close();
-    },
-  };
-};
-
-type Machine = Awaited<ReturnType<typeof openMachine>>;
 
 const backUp = async (machine: Machine, folder: string): Promise<string[]> => {
   const env = serverEnvironment({ DATA_DIR: machine.dataDir(), BACKUP_DIR: folder });
@@ -158,7 +111,7 @@ const week = async (seed: number): Promise<string[]> => {
     const phones = officesOf().map((office) => {
       const phone = turnOnPhone(proxy.port, history, random, office);
       const loop = phone.sendByItself();
-      return { phone, wake: loop.wake, stop: loop.stop };
+      return { phone, wake: () => loop.wake(), stop: () => loop.stop() };
     });
     const evenings: Weight[] = [];
     for (let day = 1; day <= DAYS; day += 1) {

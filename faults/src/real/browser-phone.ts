@@ -86,7 +86,8 @@ const asPromise = async <Result>(request: IDBRequest<Result>): Promise<Result> =
 window.keptRatings = async () => {
   const database = await asPromise(indexedDB.open(DATABASE_NAME));
   try {
-    const rows = await asPromise<KeptRating[]>(database.transaction('entries').objectStore('entries').getAll());
+    const all = database.transaction('entries').objectStore('entries').getAll() as IDBRequest<KeptRating[]>;
+    const rows = await asPromise(all);
     return rows.map(({ id, text }) => ({ id, text }));
   } finally {
     database.close();
