@@ -12,7 +12,7 @@ const TARGET = ['chrome87', 'edge88', 'firefox91', 'safari14'];
 
 /** Everything of app/offline-parts.ts that nothing else on the citizens' path needs. */
 const KEEPS_RATINGS =
-  /node_modules\/(dexie|@noble\/hashes\/(sha2|_md|_u64|utils|_types))|schema\/src\/(acknowledgement|protocol)\.|web\/src\/(api-client\/(send-ratings|check-health)|offline\/(database\/|queue\/|sync\/(?!keyed)|self-check\/)|offline\/[\w-]+\.ts|offline\/service-worker\/request)/;
+  /node_modules\/(dexie|@noble\/hashes\/(sha2|_md|_u64|utils|_types))|schema\/src\/(acknowledgement|protocol)\.|web\/src\/(app\/offline-parts|api-client\/(send-ratings|check-health)|offline\/(database\/|queue\/|sync\/(?!keyed)|self-check\/)|offline\/[\w-]+\.ts|offline\/service-worker\/request)/;
 
 const api = process.env['API_URL'] ?? 'http://localhost:8080';
 const precache = citizenPrecache();
@@ -56,7 +56,11 @@ export default defineConfig({
     cssTarget: TARGET,
     // The page's policy allows no inline script or style, and a data: URL would have to be allowed by name.
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // Told to the few who lost something: the list of what to fetch beside it would be everybody's to download.
+      resolveDependencies: (file, names) => (file.includes('tell-loss') ? [] : names),
+    },
     reportCompressedSize: false,
     rolldownOptions: {
       input: { index: 'index.html', admin: 'admin.html' },

@@ -2,10 +2,13 @@ import type { Fault } from './fault.ts';
 import { abuseFaults } from './faults/abuse.ts';
 import { backupFaults } from './faults/backup.ts';
 import { browserFaults } from './faults/browser.ts';
+import { corruptFaults } from './faults/corrupt-profile.ts';
 import { diskFaults } from './faults/disk.ts';
 import { engineFaults } from './faults/engines.ts';
 import { networkFaults } from './faults/network.ts';
+import { quotaFaults } from './faults/quota.ts';
 import { serverFaults } from './faults/server.ts';
+import { soakFaults } from './faults/soak.ts';
 import { simulatedFaults } from './faults/simulated.ts';
 
 const byNumber = (one: Fault, other: Fault): number =>
@@ -18,6 +21,9 @@ export const allFaults: readonly Fault[] = [
   ...diskFaults,
   ...backupFaults,
   ...browserFaults,
+  ...quotaFaults,
+  ...corruptFaults,
   ...abuseFaults,
+  ...soakFaults,
   ...engineFaults,
 ].sort(byNumber);

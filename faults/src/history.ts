@@ -34,10 +34,10 @@ export const openHistory = (): History => {
   const failed = new Set<string>();
   const falselyAcknowledged = new Set<string>();
 
-  const judgeOne = (rating: Invoked, held: readonly Held[], isWaiting: boolean): string[] => {
+  const judgeOne = (rating: Invoked, rows: readonly Held[], isWaiting: boolean): string[] => {
     const { id, content, month } = rating;
-    const [first, ...more] = held.filter((row) => row.id === id && !row.isAside);
-    const aside = held.some((row) => row.id === id && row.isAside && row.content === content);
+    const [first, ...more] = rows.filter((row) => !row.isAside);
+    const aside = rows.some((row) => row.isAside && row.content === content);
     if (!first) {
       if (!confirmed.has(id) || aside || isWaiting) return [];
       return [`lost: ${id}`];
@@ -58,8 +58,11 @@ export const openHistory = (): History => {
     },
     judge: (held, waiting = []) => {
       const here = new Set(waiting);
+      const rowsOf = Map.groupBy(held, ({ id }) => id);
       return [
-        ...[...invoked.values()].flatMap((rating) => judgeOne(rating, held, here.has(rating.id))),
+        ...[...invoked.values()].flatMap((rating) =>
+          judgeOne(rating, rowsOf.get(rating.id) ?? [], here.has(rating.id)),
+        ),
         ...held.filter(({ id }) => !invoked.has(id)).map(({ id }) => `invented: ${id}`),
         ...[...falselyAcknowledged].map((id) => `false acknowledgement: ${id}`),
         ...[...failed].filter((id) => confirmed.has(id)).map((id) => `confirmed and refused: ${id}`),

@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Fault, OpenFault } from '../fault.ts';
 import { openHistory } from '../history.ts';
 import { createRandom } from '../random.ts';
-import { bundleQueue, openBrowser, processesOf, servePage } from '../real/browser.ts';
+import { bundlePage, openBrowser, processesOf, servePage } from '../real/browser.ts';
 import { openDisk, syncDisk, type Disk } from '../real/disk.ts';
 
 const signal = async (profile: string, name: NodeJS.Signals): Promise<void> => {
@@ -94,7 +94,7 @@ const killed = async (seed: number, url: string): Promise<string[]> => {
 const withPage =
   (run: (seed: number, url: string) => Promise<string[]>, change: (script: string) => string = (script) => script) =>
   async (): Promise<OpenFault> => {
-    const page = await servePage(change(await bundleQueue()));
+    const page = await servePage(change(await bundlePage('browser-queue.ts')));
     return { run: (seed) => run(seed, page.url), close: async () => page.close() };
   };
 

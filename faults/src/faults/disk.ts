@@ -14,7 +14,7 @@ import { childrenOf, readHeld } from '../real/office.ts';
 import { startServer } from '../real/server.ts';
 import { drained, recovers, startTraffic } from './traffic.ts';
 
-const signalAll = async (dataDir: string, signal: NodeJS.Signals): Promise<void> => {
+export const signalAll = async (dataDir: string, signal: NodeJS.Signals): Promise<void> => {
   const postmaster = await postmasterPid(dataDir);
   for (const pid of [postmaster, ...(await childrenOf(postmaster))]) process.kill(pid, signal);
 };
@@ -96,11 +96,11 @@ const withoutFsync = async (): Promise<string[]> => {
   }
 };
 
-const FILLER = 'filler';
+export const FILLER = 'filler';
 const PIECE = Buffer.alloc(256 * 1024, 1);
 
 /** Fills the file system to the last block. */
-const fill = async (folder: string): Promise<void> => {
+export const fill = async (folder: string): Promise<void> => {
   const file = await open(join(folder, FILLER), 'w');
   try {
     for (;;) await file.write(PIECE);

@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { execFile, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import type { OpenFault } from '../fault.ts';
 import { createRandom } from '../random.ts';
@@ -8,14 +8,23 @@ import { serverEnvironment } from '../real/server.ts';
 const MIGRATE = join(import.meta.dirname, '../../../apps/api/src/tasks/migrate.ts');
 export const MIGRATORS = 5;
 
-const migrate = async (url: string, killAfterMs?: number): Promise<string | null> =>
-  new Promise((resolve) => {
-    const env = serverEnvironment({ DATABASE_URL: url });
-    const child = execFile(process.execPath, [MIGRATE], { env }, (error, _out, complaint) =>
-      resolve(error ? complaint || error.message : null),
-    );
-    if (killAfterMs !== undefined) setTimeout(() => child.kill('SIGKILL'), killAfterMs);
-  });
+/** A process that migrates; `ended` resolves with what it complained of, null if it did its work. */
+export const startMigrating = (
+  url: string,
+): { readonly child: ChildProcess; readonly ended: Promise<string | null> } => {
+  const { promise: ended, resolve } = Promise.withResolvers<string | null>();
+  const env = serverEnvironment({ DATABASE_URL: url });
+  const child = execFile(process.execPath, [MIGRATE], { env }, (error, _out, complaint) =>
+    resolve(error ? complaint || error.message : null),
+  );
+  return { child, ended };
+};
+
+const migrate = async (url: string, killAfterMs?: number): Promise<string | null> => {
+  const { child, ended } = startMigrating(url);
+  if (killAfterMs !== undefined) setTimeout(() => child.kill('SIGKILL'), killAfterMs);
+  return ended;
+};
 
 /** Several processes bring the same empty database up to date, some are killed in the middle, and once more. */
 export const migrators = async (): Promise<OpenFault> => {

@@ -13,6 +13,7 @@ import { startServer } from '../real/server.ts';
 import { databaseInTrouble } from './database-trouble.ts';
 import { forgetfulTable } from './forgetful-table.ts';
 import { freshOf } from './fresh-rows.ts';
+import { killAtStatement, STATEMENTS, withoutTransaction } from './kill-at-statement.ts';
 import { migrators, MIGRATORS } from './migrators.ts';
 import { CONNECTIONS, ROUNDS, sameId } from './same-id.ts';
 import { drained, startTraffic } from './traffic.ts';
@@ -109,5 +110,13 @@ export const serverFaults: readonly Fault[] = [
     runs: { pullRequest: 1, release: 50 },
     open: migrators,
     controls: [],
+  },
+  {
+    id: 'F22S',
+    title: `SIGKILL at each of the ${STATEMENTS} statements of the migrations; two processes start after it`,
+    needs: ['proc'],
+    runs: { pullRequest: 5, release: 5 * STATEMENTS },
+    open: killAtStatement,
+    controls: [withoutTransaction],
   },
 ];

@@ -5,18 +5,17 @@ import { join } from 'node:path';
 import { chromium, type BrowserContext, type Page } from '@playwright/test';
 import { build } from 'vite';
 
-const ENTRY = join(import.meta.dirname, 'browser-queue.ts');
-
-/** The product's queue as one script. */
-export const bundleQueue = async (): Promise<string> => {
+/** The product's queue as one script, with what a page needs to be asked about it. */
+export const bundlePage = async (entry: 'browser-queue.ts' | 'browser-phone.ts'): Promise<string> => {
   const built = await build({
     configFile: false,
     logLevel: 'error',
+    define: { __APP_VERSION__: '"faults"' },
     build: {
       write: false,
       minify: false,
       target: 'es2022',
-      lib: { entry: ENTRY, formats: ['es'], fileName: 'queue' },
+      lib: { entry: join(import.meta.dirname, entry), formats: ['es'], fileName: 'queue' },
     },
   });
   const [output] = [built].flat();
@@ -53,15 +52,18 @@ export interface OpenBrowser {
   readonly context: BrowserContext;
 }
 
+export const launchProfile = async (profile: string): Promise<BrowserContext> =>
+  chromium.launchPersistentContext(profile, {
+    executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--no-first-run'],
+  });
+
 export const openBrowser = async (
   profile: string,
   url: string,
   confirmed: (id: string) => void = () => undefined,
 ): Promise<OpenBrowser> => {
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--no-first-run'],
-  });
+  const context = await launchProfile(profile);
   const page = await context.newPage();
   await page.exposeFunction('confirmed', confirmed);
   await page.goto(url);

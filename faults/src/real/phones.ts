@@ -35,12 +35,12 @@ const fetchFrom =
   async (path, init) =>
     fetch(`http://127.0.0.1:${port}${path}`, init);
 
-export const turnOnPhone = (port: number, history: History, random: Random): Phone => {
+export const turnOnPhone = (port: number, history: History, random: Random, office = OFFICE): Phone => {
   const queue = createMemoryQueue();
   const now = (): number => Date.now();
   const drain = createDrain({
     queue,
-    send: async (office, body) => sendRatings(office, body, fetchFrom(port)),
+    send: async (to, body) => sendRatings(to, body, fetchFrom(port)),
     now,
     onProgress: () => undefined,
   });
@@ -52,7 +52,7 @@ export const turnOnPhone = (port: number, history: History, random: Random): Pho
         officerId: sampleOfficers[0]?.id ?? '',
         ratedAt: formatDateTime(new Date(now())),
       });
-      const frozen = freezeRating(OFFICE, rating, now());
+      const frozen = freezeRating(office, rating, now());
       history.invoke({ id: frozen.id, content: contentHash(JSON.parse(frozen.text)).toString('hex') });
       await queue.enqueue(frozen);
       history.ok(frozen.id);

@@ -23,7 +23,7 @@ export interface Proxy {
 const PIECE_BYTES = 64;
 
 /** A plain TCP proxy: nothing is intercepted in the client, whose own timeouts and retries stay in play. */
-export const openProxy = async (target: number, host = '127.0.0.1'): Promise<Proxy> => {
+export const openProxy = async (target: number | (() => number), host = '127.0.0.1'): Promise<Proxy> => {
   const open = new Set<Socket>();
   let next: () => Toxic = () => ({ kind: 'none' });
 
@@ -64,7 +64,7 @@ export const openProxy = async (target: number, host = '127.0.0.1'): Promise<Pro
     let delivered = 0;
     let server: Socket | undefined;
     const dial = (): Socket => {
-      const socket = connect(target, '127.0.0.1');
+      const socket = connect(typeof target === 'number' ? target : target(), '127.0.0.1');
       socket.on('error', () => client.resetAndDestroy());
       socket.on('close', () => client.end());
       client.on('close', () => socket.destroy());

@@ -7,6 +7,6 @@ import type { OfflineParts } from './use-offline.ts';
  * rarely opened: when it is needed, nothing can be fetched any more.
  */
 export const openOfflineParts = async (): Promise<OfflineParts> => {
-  const queue = await startOffline();
+  const queue = await startOffline(async () => import('./tell-loss.tsx'));
   return { queue, selfCheck: async () => runSelfCheck(queue) };
 };

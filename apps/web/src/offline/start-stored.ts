@@ -3,14 +3,12 @@ import { readSavedCatalogue } from './catalogue/saved-catalogue.ts';
 import { forgetPhotos } from './catalogue/warm-photos.ts';
 import type { DeviceStorage } from './database/device-storage.ts';
 import { knownObstacle } from './known-obstacle.ts';
-import { createDeviceQueue } from './queue/device-queue.ts';
 import type { RatingQueue } from './rating-queue.ts';
 import { requestBackgroundSync } from './service-worker/request-background-sync.ts';
 import type { RatingStore } from './queue/rating-store.ts';
 import { createStoredRatingQueue } from './stored-rating-queue.ts';
 import { backoffMs } from './sync/backoff.ts';
 import { createDrain, type Line } from './sync/drain.ts';
-import { httpLine } from './sync/http-line.ts';
 import { oneAtATime } from './sync/one-at-a-time.ts';
 import { sendDirectly } from './sync/send-directly.ts';
 import { sleep } from './sync/sleep.ts';
@@ -25,11 +23,7 @@ const askToPersist = (): void => {
 };
 
 /** The queue on the disk, the loop that sends it, and everything that wakes the loop, put together. */
-export const startStored = (
-  storage: DeviceStorage,
-  queue: RatingStore = createDeviceQueue(storage),
-  line: Line = httpLine,
-): RatingQueue => {
+export const startStored = (storage: DeviceStorage, queue: RatingStore, line: Line): RatingQueue => {
   const state = createWatchedState();
 
   // When counting fails, the next change counts again.
