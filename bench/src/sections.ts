@@ -1,5 +1,6 @@
+import { deviceSection } from './device/section.ts';
 import { ingestSection } from './ingest/section.ts';
 import type { Section } from './section.ts';
 
 /** In the order in which `pnpm bench` runs them. */
-export const sections: readonly Section[] = [ingestSection];
+export const sections: readonly Section[] = [ingestSection, deviceSection];
