@@ -1,5 +1,6 @@
 import { ingestSection } from './ingest/section.ts';
+import { pageSection } from './page/section.ts';
 import type { Section } from './section.ts';
 
 /** In the order in which `pnpm bench` runs them. */
-export const sections: readonly Section[] = [ingestSection];
+export const sections: readonly Section[] = [ingestSection, pageSection];
