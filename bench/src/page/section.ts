@@ -4,27 +4,18 @@ import { startEmbeddedDatabase } from '@hailong/embedded-database/start';
 import { apiPaths } from '@hailong/schema/api-paths';
 import type { ResultRow } from '../measure/result-table.ts';
 import { startMeasuredServer } from '../measure/server-process.ts';
-import { spreadOf } from '../measure/spread.ts';
 import type { BenchOptions, Section } from '../section.ts';
 import { buildPeers } from './build-peers.ts';
 import { lighthouseScores, type Scores } from './lighthouse-scores.ts';
 import { measureVisits, type Visits } from './measure-visits.ts';
 import { openBrowser } from './open-browser.ts';
-import { fileRows, visitRows } from './page-rows.ts';
+import { fileRows, scoreRows, visitRows } from './page-rows.ts';
 import { namedByDocument, sentFile } from './sent-files.ts';
 import { serveFolder } from './serve-folder.ts';
-import { OFFICE, peers, product } from './sides.ts';
+import { OFFICE, peers, product, type Side } from './sides.ts';
 import { openSlowWire } from './slow-wire.ts';
 
 const SLOW_4G = { bitsPerSecond: 1_600_000, roundTripMs: 150 };
-
-const scoreRow = (category: keyof Scores, scores: readonly Scores[]): ResultRow => ({
-  what: `Lighthouse mobile, ${category}`,
-  unit: 'of 100, more is better',
-  ours: spreadOf(scores.map((found) => found[category])),
-  against: null,
-  notes: '',
-});
 
 const measure = async ({ runs, scratch, say }: BenchOptions): Promise<ResultRow[]> => {
   await using opened = new AsyncDisposableStack();
@@ -44,34 +35,41 @@ const measure = async ({ runs, scratch, say }: BenchOptions): Promise<ResultRow[
     opened.defer(wire.close);
     return wire;
   };
-  const sides = [{ ...product, wire: await wired(Number(new URL(server.origin).port)), visits: new Array<Visits>() }];
+  const side = async (page: Side, port: number) => ({
+    ...page,
+    wire: await wired(port),
+    // Past the wire: Lighthouse brings a slow line of its own.
+    direct: `http://localhost:${port}${page.path}`,
+    visits: new Array<Visits>(),
+    scores: new Array<Scores>(),
+  });
+  const ours = await side(product, Number(new URL(server.origin).port));
+  const others = [];
   for (const peer of peers) {
     const folder = await serveFolder(join(scratch, peer.folder));
     opened.defer(folder.close);
-    sides.push({ ...peer, wire: await wired(folder.port), visits: [] });
+    others.push(await side(peer, folder.port));
   }
 
-  const scores: Scores[] = [];
+  const [floor] = others;
   for (let run = 0; run < runs; run += 1) {
-    for (const side of sides) {
+    for (const page of [ours, ...others]) {
       // A browser of its own for each: what one page leaves in memory is nobody else's burden.
       await using browser = await openBrowser();
-      side.visits.push(await measureVisits(browser, side.wire, side));
+      page.visits.push(await measureVisits(browser, page.wire, page));
+      if (page === ours || page === floor) page.scores.push(await lighthouseScores(page.direct, browser.debuggingPort));
     }
-    await using browser = await openBrowser();
-    scores.push(await lighthouseScores(server.origin + product.path, browser.debuggingPort));
     say(`run ${run + 1} of ${runs}`);
   }
 
-  const [ours, ...others] = sides.map(({ name, visits }) => ({ name, runs: visits }));
   const beforeTap = await namedByDocument(server.origin, product.path);
-  const fetched = ours?.runs[0]?.first.requests.map(({ url }) => new URL(url).pathname) ?? [];
+  const fetched = ours.visits[0]?.first.requests.map(({ url }) => new URL(url).pathname) ?? [];
   const later = fetched.filter((path) => /\.(?:js|css)$/.test(path) && !beforeTap.includes(path));
   const files = async (paths: readonly string[]) => Promise.all(paths.map((path) => sentFile(server.origin, path)));
   return [
-    ...(ours === undefined ? [] : visitRows(ours, others)),
+    ...visitRows(ours, others),
     ...fileRows(await files([...beforeTap, apiPaths.catalogue(OFFICE)]), await files([...new Set(later)])),
-    ...(['performance', 'accessibility', 'best-practices'] as const).map((category) => scoreRow(category, scores)),
+    ...(floor === undefined ? [] : scoreRows(ours.scores, floor.name, floor.scores)),
   ];
 };
 
