@@ -209,8 +209,8 @@ module.exports = {
   options: {
     tsPreCompilationDeps: true,
     doNotFollow: { path: 'node_modules' },
-    // Ours only: a bare '/dist/' would also hide npm packages whose entry lies in dist/.
-    exclude: { path: '^(apps|packages)/[^/]+/dist/|^\\.tsbuild/' },
+    // Ours only: a bare '/dist/' would also hide npm packages whose entry lies in dist/. bench/peers has an installation of its own.
+    exclude: { path: '^(apps|packages)/[^/]+/dist/|^\\.tsbuild/|^bench/peers/' },
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['types', 'import', 'default'] },
   },
 };
