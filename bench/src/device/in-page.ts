@@ -23,13 +23,13 @@ interface PouchDatabase {
 declare global {
   interface Window {
     phone: {
-      createDeviceStorage(): object;
-      createOfflineDatabase(): {
+      readonly createDeviceStorage: () => object;
+      readonly createOfflineDatabase: () => {
         readonly entries: { bulkAdd(rows: readonly object[]): Promise<unknown> };
         close(): void;
       };
-      createDeviceQueue(storage: object): { enqueue(rating: Frozen): Promise<void> };
-      freezeRating(office: string, rating: OfficerRating, now: number): Frozen;
+      readonly createDeviceQueue: (storage: object) => { enqueue(rating: Frozen): Promise<void> };
+      readonly freezeRating: (office: string, rating: OfficerRating, now: number) => Frozen;
     };
     tablet: { startKiosk(): Promise<Kiosk | null> };
     pouch: { PouchDB: new (name: string) => PouchDatabase };

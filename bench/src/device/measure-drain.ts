@@ -53,9 +53,9 @@ export const drainOurs = async (
   const after = { estimate: await estimate(), onDisk: await onDisk() };
   const idleTaps = (await tapsOf(page)).map(({ delay }) => delay);
 
-  let drained: Awaited<ReturnType<typeof drainQueue>> | null = null;
-  const draining = drainQueue(page).then((times) => (drained = times));
-  for (let round = IDLE_ROUNDS; drained === null; round += 1) await tapThrough(page, officer(round));
+  const progress = { isDrained: false };
+  const draining = drainQueue(page).finally(() => (progress.isDrained = true));
+  for (let round = IDLE_ROUNDS; !progress.isDrained; round += 1) await tapThrough(page, officer(round));
   const { begin, end } = await draining;
   await product.expectStored(waiting.map(({ id }) => id));
   const taps = (await tapsOf(page)).filter(({ at }) => at >= begin && at <= end);

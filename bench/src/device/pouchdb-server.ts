@@ -1,7 +1,7 @@
 // The peer's server: express-pouchdb as its documentation sets it up for PouchDB clients, on LevelDB, and one empty page.
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { PEERS } from './install-peers.ts';
+import { PEERS } from './peers.ts';
 
 interface Pouch {
   plugin(part: unknown): Pouch;

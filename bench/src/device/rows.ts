@@ -32,7 +32,9 @@ export const enqueueRows = (runs: Latencies): ResultRow[] =>
 
 const perSecond = (values: readonly number[]): string => values.map((value) => value.toFixed(0)).join(', ');
 
-export const drainRows = (runs: readonly { readonly ours: OursDrained; readonly theirs: PeerDrained }[]): ResultRow[] => {
+export const drainRows = (
+  runs: readonly { readonly ours: OursDrained; readonly theirs: PeerDrained }[],
+): ResultRow[] => {
   const of = (key: 'perSecond' | 'estimated' | 'onDisk', what: string, unit: string, notes: string): ResultRow => {
     const mine = runs.map(({ ours }) => ours[key]);
     const theirs = runs.map(({ theirs: all }) => all[key]);

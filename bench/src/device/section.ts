@@ -5,7 +5,8 @@ import { startMeasuredServer } from '../measure/server-process.ts';
 import type { BenchOptions, Section } from '../section.ts';
 import { bundlePouch, bundleQueue, bundleTablet } from './bundle-script.ts';
 import { enqueueLatency, putLatency } from './enqueue-latency.ts';
-import { installPeers, PEERS } from './install-peers.ts';
+import { installPeers } from '../measure/install-peers.ts';
+import { PEERS } from './peers.ts';
 import { kioskDay } from './kiosk-day.ts';
 import { drainOurs, drainPeer, type OursDrained, type PeerDrained } from './measure-drain.ts';
 import { openBrowser } from './open-browser.ts';
@@ -17,7 +18,7 @@ const RUNS_AT_MOST = 2;
 
 const measure = async ({ runs, scratch, say }: BenchOptions) => {
   await using opened = new AsyncDisposableStack();
-  await installPeers();
+  await installPeers(PEERS);
   const [queue, tablet, pouch] = await Promise.all([bundleQueue(), bundleTablet(), bundlePouch(PEERS)]);
   const product = await startProduct(join(scratch, 'product'));
   opened.defer(() => product.stop());

@@ -1,24 +1,15 @@
 import { execFile } from 'node:child_process';
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { installPeers } from '../measure/install-peers.ts';
 
 const run = promisify(execFile);
-const PEERS = join(import.meta.dirname, '../../peers');
+const PEERS = join(import.meta.dirname, '../../peers/page');
 
-/**
- * Installs the other form programs at the versions of their own lockfile and builds one page each below `folder`. They are
- * nobody's dependency: only who runs this section has them, below bench/peers/node_modules.
- */
+/** Installs the other form programs and builds one page each below `folder`. */
 export const buildPeers = async (catalogue: string, folder: string): Promise<void> => {
-  const { packageManager } = JSON.parse(await readFile(join(PEERS, 'package.json'), 'utf8')) as {
-    packageManager: string;
-  };
-  const install = ['install', '--ignore-workspace', '--frozen-lockfile', '--ignore-scripts', '--pm-on-fail=ignore'];
-  await run('npm', ['exec', '--yes', '--', packageManager, ...install], {
-    cwd: PEERS,
-    env: { ...process.env, CI: 'true' },
-  });
+  await installPeers(PEERS);
   const words = join(folder, 'catalogue.json');
   await writeFile(words, catalogue);
   await run(process.execPath, [join(PEERS, 'build.js'), words, folder], { cwd: PEERS });

@@ -18,7 +18,7 @@ export const product: Side = {
   answered: 'main [role=group] button.level',
 };
 
-/** Each a folder of bench/peers. */
+/** Each a folder of bench/peers/page. */
 export const peers = [
   { name: 'bare React', folder: 'bare-react', path: '/', control: 'input[name=officer]', answered: 'label.chosen' },
   { name: 'SurveyJS', folder: 'surveyjs', path: '/', control: 'input[type=radio]', answered: '.sd-item--checked' },

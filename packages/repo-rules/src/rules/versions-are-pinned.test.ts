@@ -17,11 +17,11 @@ test('exact versions, written once, are fine', () => {
 });
 
 test('what ours is measured against is pinned outside the catalog', () => {
-  expect(broken({ 'bench/peers/package.json': '{"dependencies":{"survey-core":"3.0.0"}}' })).toEqual([]);
+  expect(broken({ 'bench/peers/page/package.json': '{"dependencies":{"survey-core":"3.0.0"}}' })).toEqual([]);
 });
 
 test.each([
-  ['a range among the peers', { 'bench/peers/package.json': '{"dependencies":{"survey-core":"^3.0.0"}}' }],
+  ['a range among the peers', { 'bench/peers/page/package.json': '{"dependencies":{"survey-core":"^3.0.0"}}' }],
   ['a range in the catalog', { 'pnpm-workspace.yaml': 'catalog:\n  zod: ^4.6.7\n' }],
   ['no catalog', { 'pnpm-workspace.yaml': 'packages:\n  - apps/*\n' }],
   ['a version beside the catalog', { 'apps/api/package.json': '{"dependencies":{"zod":"4.6.7"}}' }],

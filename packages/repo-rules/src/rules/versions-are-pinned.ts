@@ -52,12 +52,12 @@ const withoutHash = (lock: string): string[] => {
 };
 
 /** What the benchmark measures ours against has a lockfile of its own and no catalog: it is no dependency of the product. */
-const PEERS = 'bench/peers/package.json';
+const OF_PEERS = /^bench\/peers\/[^/]+\/package\.json$/;
 
-const looseOutside = (contents: string): string[] =>
+const looseOutside = (path: string, contents: string): string[] =>
   Object.entries((JSON.parse(contents) as Manifest).dependencies ?? {})
     .filter(([, version]) => !EXACT.test(version))
-    .map(([name, version]) => `${PEERS}: ${name} ${version} is a range`);
+    .map(([name, version]) => `${path}: ${name} ${version} is a range`);
 
 /** Install scripts that were allowed for a package which has gone, and would come back with it unseen. */
 const allowedInVain = (workspaceFile: string, lock: string): string[] => {
@@ -85,9 +85,8 @@ export const versionsArePinned: Rule = {
       ...allowedInVain(read(WORKSPACE_FILE) ?? '', lock ?? ''),
       ...looseInCatalog(read(WORKSPACE_FILE) ?? ''),
       ...files
-        .filter((path) => /(^|\/)package\.json$/.test(path) && path !== PEERS)
-        .flatMap((path) => outsideCatalog(path, read(path) ?? '{}')),
-      ...looseOutside(read(PEERS) ?? '{}'),
+        .filter((path) => /(^|\/)package\.json$/.test(path))
+        .flatMap((path) => (OF_PEERS.test(path) ? looseOutside : outsideCatalog)(path, read(path) ?? '{}')),
       ...otherPackageManagers(repository),
     ];
   },
