@@ -15,7 +15,6 @@ import { sleep } from './sync/sleep.ts';
 import { createSyncLoop } from './sync/sync-loop.ts';
 import { openTabNews } from './sync/tab-news.ts';
 import { listenForWakeUps } from './sync/wake-ups.ts';
-import { oneAfterAnother } from './one-after-another.ts';
 import { createWatchedState } from './watched-state.ts';
 
 /** Asks the browser to spare this site when the disk fills up. It decides alone; the self-check shows what it decided. */
@@ -28,7 +27,7 @@ export const startStored = (storage: DeviceStorage, queue: RatingStore, line: Li
   const state = createWatchedState();
 
   // When counting fails, the next change counts again.
-  const look = oneAfterAnother(async () => queue.count().then(state.change, () => undefined));
+  const look = async (): Promise<void> => queue.count().then(state.change, () => undefined);
   const news = openTabNews(() => void look());
   const changed = (): void => {
     void look();

@@ -4,7 +4,7 @@ import { deviceId } from './device-id.ts';
 import { enqueue } from './enqueue.ts';
 import { lookBack, lookUp } from './look-back.ts';
 import type { RatingStore } from './rating-store.ts';
-import { readBehind, readOldest } from './read-oldest.ts';
+import { readOldest } from './read-oldest.ts';
 import { retrySetApart, setApart } from './set-apart.ts';
 import { settle } from './settle.ts';
 
@@ -13,7 +13,6 @@ export const createDeviceQueue = (storage: DeviceStorage): RatingStore => ({
   enqueue: async (rating) => enqueue(storage, rating),
   waitingOffices: async () => officesWith(storage, 'waiting'),
   readOldest: async (office, limit) => readOldest(storage, office, limit),
-  readBehind: async (place, limit) => readBehind(storage, place, limit),
   settle: async (batch, verdicts, now) => settle(storage, batch, verdicts, now),
   setApart: async (rating, reason) => setApart(storage, rating, reason),
   retrySetApart: async (office, mark) => retrySetApart(storage, office, mark),

@@ -36,12 +36,6 @@ export const createMemoryQueue = (): RatingStore => {
           .filter((entry) => entry.office === office)
           .slice(0, limit),
       ),
-    readBehind: async ({ seq: place, office }, limit) =>
-      cutBatch(
-        inState('waiting')
-          .filter((entry) => entry.office === office && entry.seq > place)
-          .slice(0, limit),
-      ),
     async settle(batch, verdicts, now) {
       const { leaving, refused } = decideSettlement(batch, verdicts, now);
       for (const { rating, receipt } of leaving) {

@@ -29,11 +29,6 @@ export interface RatingStore {
   waitingOffices(): Promise<readonly string[]>;
   /** The oldest waiting of one office, at most `limit`, that fit in one batch and were frozen under one protocol. */
   readOldest(office: string, limit: number): Promise<readonly QueuedRating[]>;
-  /**
-   * What stands behind a place in the queue, while what stands before it is under way. May hold fewer than wait, or none:
-   * only readOldest tells that nothing is left.
-   */
-  readBehind(place: QueuedRating, limit: number): Promise<readonly QueuedRating[]>;
   /** Acts on the server's verdicts in one transaction; resolves with how many ratings had one. Those without one stay. */
   settle(batch: readonly QueuedRating[], verdicts: readonly Verdict[], now: number): Promise<number>;
   /** Kept on the device, shown, out of the way of the others. */

@@ -13,13 +13,3 @@ export const readOldest = async (
       entries.where('[state+office]').equals(['waiting', office]).limit(limit).toArray(),
     ),
   );
-
-/** By place, not by the index of what waits: that would walk over everything before it. */
-export const readBehind = async (
-  storage: DeviceStorage,
-  { seq, office }: QueuedRating,
-  limit: number,
-): Promise<readonly QueuedRating[]> => {
-  const behind = await storage.read(async ({ entries }) => entries.where(':id').above(seq).limit(limit).toArray());
-  return cutBatch(behind.filter((entry) => entry.state === 'waiting' && entry.office === office));
-};

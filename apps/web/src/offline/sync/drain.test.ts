@@ -99,30 +99,3 @@ test('failing books are not taken for a failing line', async () => {
   expect(server.stored.size).toBe(1);
   expect(await queue.count()).toMatchObject({ waiting: 1, setApart: 0 });
 });
-
-test('books that fail while the next request is under way end the attempt, and what was read ahead stays', async () => {
-  const { queue, server } = await aDevice(1_201);
-  const broken = { ...queue, settle: async () => Promise.reject(new Error('disk')) };
-  const send = async (_office: string, body: string) => server.through('none', body);
-  const drain = createDrain({ queue: broken, send, now: () => 0, onProgress: () => undefined });
-  await expect(drain(keep)).rejects.toThrow('disk');
-  expect(server.requests).toEqual([500, 500]);
-  expect(await queue.count()).toMatchObject({ waiting: 1_201, setApart: 0 });
-});
-
-test('an attempt has ended only when its last answer is in the books', async () => {
-  const { queue, server } = await aDevice(3);
-  const slow = {
-    ...queue,
-    settle: async (...given: Parameters<typeof queue.settle>) => {
-      await new Promise((resolve) => {
-        setTimeout(resolve, 5);
-      });
-      return queue.settle(...given);
-    },
-  };
-  const send = async (_office: string, body: string) => server.through('none', body);
-  const drain = createDrain({ queue: slow, send, now: () => 0, onProgress: () => undefined });
-  expect(await drain(keep)).toBeNull();
-  expect(await queue.count()).toMatchObject({ waiting: 0 });
-});

@@ -56,7 +56,6 @@ test('every rating arrives exactly once, as it was frozen, under any sequence of
         const queue: RatingStore = {
           ...disk,
           readOldest: async (office, limit) => scheduler.schedule(disk.readOldest(office, limit)),
-          readBehind: async (place, limit) => scheduler.schedule(disk.readBehind(place, limit)),
           settle: async (batch, verdicts, now) => {
             if (crash === 'before-settling') return die();
             const had = await disk.settle(batch, verdicts, now);

@@ -39,17 +39,6 @@ export const queueContract = (name: string, createQueue: () => RatingStore): voi
     expect(await waitingIds(queue)).toEqual(ids);
   });
 
-  test(`${name}: what stands behind a place is read while the others still wait`, async () => {
-    const { queue, ids } = await filled(4);
-    await queue.enqueue(aFrozenRating({ office: 'ninh-hoa' }));
-    const [first, second] = await queue.readOldest('van-gia', 2);
-    if (!first || !second) throw new Error('nothing waits');
-    expect((await queue.readBehind(second, 9)).map(({ id }) => id)).toEqual(ids.slice(2));
-    expect((await queue.readBehind(first, 1)).map(({ id }) => id)).toEqual(ids.slice(1, 2));
-    await queue.setApart({ ...second }, 'batch.malformed');
-    expect((await queue.readBehind(first, 9)).map(({ id }) => id)).toEqual(ids.slice(2));
-  });
-
   test(`${name}: the same id again changes nothing, queued or already sent`, async () => {
     const { queue, ratings, ids } = await filled(1);
     const [rating = aFrozenRating()] = ratings;
