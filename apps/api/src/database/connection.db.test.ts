@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { connect, createServer, type AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'drizzle-orm';
 import { expect, onTestFinished, test } from 'vitest';
@@ -28,7 +30,7 @@ test('promises of durability are asked for by name, and every wait has an end', 
   expect(settings).toEqual({ commit: 'on', statement: '5s', lock: '2s', idle: '10s' });
 });
 
-// These two hold the driver's patch (patches/) to its word.
+// These three hold the driver's patch (patches/) to its word.
 
 test('what is left of a transaction whose connection was lost runs nowhere else', async () => {
   const url = await aMigratedDatabase();
@@ -42,6 +44,45 @@ test('what is left of a transaction whose connection was lost runs nowhere else'
   await expect(lost).rejects.toThrow('CONNECTION_CLOSED');
   const tables = await other.execute(sql`select from pg_class where relname in ('first', 'second')`);
   expect(tables).toHaveLength(0);
+});
+
+/** The last message of an answer, "ready", comes a moment after the rest of it, as it does when a packet ends there. */
+const withLateReady = async (url: string): Promise<string> => {
+  const READY_BYTES = 6;
+  const { port, hostname } = new URL(url);
+  const listener = createServer((client) => {
+    const server = connect(Number(port), hostname);
+    client.pipe(server);
+    server.on('data', (bytes: Buffer) => {
+      const isReady = bytes.at(-READY_BYTES) === 'Z'.charCodeAt(0);
+      client.write(isReady ? bytes.subarray(0, -READY_BYTES) : bytes);
+      if (!isReady) return;
+      server.pause();
+      setTimeout(() => {
+        client.write(bytes.subarray(-READY_BYTES));
+        server.resume();
+      }, 20);
+    });
+    for (const end of [client, server])
+      end.on('error', () => undefined).on('close', () => [client, server].map((one) => one.destroy()));
+  }).listen(0, '127.0.0.1');
+  await once(listener, 'listening');
+  onTestFinished(() => void listener.close());
+  const between = new URL(url);
+  between.port = String((listener.address() as AddressInfo).port);
+  return between.href;
+};
+
+test('a connection that sent many rows to somebody slow listens again, wherever the last packet of them ended', async () => {
+  const { $client } = open(await withLateReady(await aMigratedDatabase()), 1);
+  for (let rows = 6_000; rows < 16_000; rows += 500) {
+    const copied = await $client.unsafe(`copy (select n from generate_series(1, ${rows}) n) to stdout`).readable();
+    await sleep(50);
+    let read = 0;
+    for await (const some of copied) read += String(some).split('\n').length - 1;
+    expect(read).toBe(rows);
+    expect(await $client`select 1 as one`).toEqual([{ one: 1 }]);
+  }
 });
 
 test('connections that were cut give their places back', async () => {
