@@ -28,7 +28,7 @@ test('a loss stays on the screen, over reloads, until somebody has read it', () 
 test('in English where the page is', () => {
   document.documentElement.lang = 'en';
   tell('1 17');
-  expect(document.body.textContent).toContain('up to 1 rating that was not yet sent can no longer be read');
+  expect(document.body.textContent).toContain('Ratings not yet sent that can no longer be read: 1 at most');
   press();
 });
 
