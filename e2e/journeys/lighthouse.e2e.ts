@@ -1,12 +1,12 @@
+import { findFreePort } from '@hailong/embedded-database/free-port';
 import { expect } from '@playwright/test';
 import { chromium } from '@playwright/test';
 import lighthouse from 'lighthouse';
 import { chromiumArguments, chromiumPath } from '../fixtures/chromium.ts';
-import { freePort } from '../fixtures/free-port.ts';
 import { test } from '../fixtures/test.ts';
 
 test('Lighthouse finds nothing to improve in accessibility and best practices', async ({ office }) => {
-  const port = await freePort();
+  const port = await findFreePort();
   const browser = await chromium.launch({
     executablePath: chromiumPath(),
     args: [...chromiumArguments, `--remote-debugging-port=${port}`],

@@ -3,12 +3,13 @@ import { once } from 'node:events';
 import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { findFreePort } from '@hailong/embedded-database/free-port';
 import { batchReplySchema } from '@hailong/schema/sync';
 import { aBatch } from '@hailong/schema/testing/builders';
 import { testAdminUrl } from '@hailong/embedded-database/testing/admin-url';
 import { expect, onTestFinished, test } from 'vitest';
 import { aSampleRating, RATINGS_URL, verdictsOf } from '../test/send-ratings.ts';
-import { freePort, startServerProcess, untilReady } from '../test/server-process.ts';
+import { startServerProcess, untilReady } from '../test/server-process.ts';
 
 const aFolder = async (): Promise<string> => {
   const folder = await mkdtemp(join(tmpdir(), 'hailong-server-'));
@@ -23,7 +24,7 @@ const refusal = async (env: Record<string, string>): Promise<{ code: unknown; pr
 };
 
 test('starts on an empty folder, takes ratings, stops cleanly on two signals, and still has them the next time', async () => {
-  const env = { PORT: String(await freePort()), DATA_DIR: join(await aFolder(), 'data') };
+  const env = { PORT: String(await findFreePort()), DATA_DIR: join(await aFolder(), 'data') };
   const rating = aSampleRating();
   const send = async (): Promise<string[]> => {
     const body = JSON.stringify(aBatch([rating], { sentAt: new Date().toISOString() }));
@@ -49,7 +50,7 @@ test('starts on an empty folder, takes ratings, stops cleanly on two signals, an
 });
 
 test('told to stop while it is still starting, it leaves nothing running', async () => {
-  const env = { PORT: String(await freePort()), DATA_DIR: join(await aFolder(), 'data') };
+  const env = { PORT: String(await findFreePort()), DATA_DIR: join(await aFolder(), 'data') };
   const cut = startServerProcess(env);
   await once(cut.child.stdout ?? cut.child, 'data');
   cut.child.kill('SIGTERM');
@@ -76,7 +77,7 @@ test('a port that is taken is named, and the database is stopped again', async (
   const { code, printed } = await refusal({ PORT, DATA_DIR });
   expect([code, printed]).toEqual([1, expect.stringContaining(`Cổng ${PORT} đang được chương trình khác sử dụng`)]);
   expect(printed).not.toMatch(/\n\s+at /);
-  const free = startServerProcess({ PORT: String(await freePort()), DATA_DIR });
+  const free = startServerProcess({ PORT: String(await findFreePort()), DATA_DIR });
   await untilReady(free);
 });
 
@@ -89,7 +90,9 @@ test('a data folder that cannot be written is named', async () => {
 });
 
 test('a database nobody reaches is waited for, then named without its password', async () => {
-  const { code, printed } = await refusal({ DATABASE_URL: `postgres://u:s3cret@127.0.0.1:${await freePort()}/none` });
+  const { code, printed } = await refusal({
+    DATABASE_URL: `postgres://u:s3cret@127.0.0.1:${await findFreePort()}/none`,
+  });
   expect([code, printed]).toEqual([1, expect.stringContaining('Không kết nối được cơ sở dữ liệu tại 127.0.0.1')]);
   expect(printed).not.toContain('s3cret');
   expect(printed).not.toMatch(/\n\s+at /);

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { freePort } from './free-port.ts';
+import { findFreePort } from '@hailong/embedded-database/free-port';
 
 export interface MeasuredServer {
   readonly origin: string;
@@ -22,7 +22,7 @@ export const startMeasuredServer = async (
   file: string,
   env: Readonly<Record<string, string>>,
 ): Promise<MeasuredServer> => {
-  const port = await freePort();
+  const port = await findFreePort();
   const child = spawn(process.execPath, [file], {
     env: { NODE_ENV: 'production', HOST: '127.0.0.1', PORT: String(port), ...env },
     stdio: ['ignore', 'ignore', 'inherit'],

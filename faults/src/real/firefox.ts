@@ -5,8 +5,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { findFreePort } from '@hailong/embedded-database/free-port';
 import type { Engine } from './engine.ts';
-import { freePort } from './server.ts';
 
 export const FIREFOX = '/usr/bin/firefox-esr';
 
@@ -59,7 +59,7 @@ const commandOver = (socket: WebSocket): Command => {
 
 export const openFirefox = async (): Promise<Engine> => {
   const profile = await mkdtemp(join(tmpdir(), 'hailong-firefox-'));
-  const port = await freePort();
+  const port = await findFreePort();
   const child = spawn(FIREFOX, ['--headless', '--profile', profile, '--remote-debugging-port', String(port)], {
     stdio: 'ignore',
     env: { ...process.env, HOME: profile },

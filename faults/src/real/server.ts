@@ -1,23 +1,13 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { findFreePort } from '@hailong/embedded-database/free-port';
 
 const SERVER = fileURLToPath(new URL('../../../apps/api/src/server.ts', import.meta.url));
 const START_MS = 60_000;
-
-/** A port nobody listens on at this moment. */
-export const freePort = async (): Promise<number> => {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address() as AddressInfo;
-  probe.close();
-  await once(probe, 'close');
-  return port;
-};
 
 /** Of a server for trials: no backups of its own, and nothing of the tester's environment. */
 export const serverEnvironment = (env: Readonly<Record<string, string>>): NodeJS.ProcessEnv => ({
@@ -43,7 +33,7 @@ export interface Server {
 
 /** The real server in a process of its own; resolves when it answers. */
 export const startServer = async (env: Readonly<Record<string, string>>): Promise<Server> => {
-  const port = await freePort();
+  const port = await findFreePort();
   let child: ChildProcess | undefined;
   let printed = '';
 

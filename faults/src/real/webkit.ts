@@ -2,8 +2,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { findFreePort } from '@hailong/embedded-database/free-port';
 import type { Engine } from './engine.ts';
-import { freePort } from './server.ts';
 
 export const WEBKIT_DRIVER = '/usr/bin/WebKitWebDriver';
 export const SCREEN = '/usr/bin/xvfb-run';
@@ -12,7 +12,7 @@ const START_MS = 60_000;
 const COMMAND_MS = 60_000;
 
 export const openWebKit = async (): Promise<Engine> => {
-  const port = await freePort();
+  const port = await findFreePort();
   // A group of its own: driver, screen and browser end together.
   const child = spawn(SCREEN, ['--auto-servernum', WEBKIT_DRIVER, `--port=${port}`], {
     stdio: 'ignore',

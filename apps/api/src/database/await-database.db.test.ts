@@ -1,8 +1,8 @@
 import { createServer, connect } from 'node:net';
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { findFreePort } from '@hailong/embedded-database/free-port';
 import { expect, onTestFinished, test } from 'vitest';
-import { freePort } from '../../test/server-process.ts';
 import { anEmptyDatabase } from '../../test/test-database.ts';
 import { awaitDatabase } from './await-database.ts';
 import { closeDatabase, openDatabase } from './connection.ts';
@@ -16,7 +16,7 @@ const open = (url: string) => {
 test('a database that starts late is waited for', async () => {
   const real = new URL(await anEmptyDatabase());
   const late = new URL(real);
-  late.port = String(await freePort());
+  late.port = String(await findFreePort());
   const ready = awaitDatabase(open(late.href), late.href, 50);
   await sleep(120);
   const relay = createServer((socket) => {
@@ -30,7 +30,7 @@ test('a database that starts late is waited for', async () => {
 });
 
 test('one that never comes is named, without its password', async () => {
-  const url = `postgres://somebody:s3cret@127.0.0.1:${await freePort()}/none`;
+  const url = `postgres://somebody:s3cret@127.0.0.1:${await findFreePort()}/none`;
   const given = awaitDatabase(open(url), url, 0);
   await expect(given).rejects.toThrow(/127\.0\.0\.1:\d+\/none/);
   await expect(given).rejects.not.toThrow('s3cret');

@@ -1,5 +1,5 @@
+import { findFreePort } from '@hailong/embedded-database/free-port';
 import { expect, onTestFinished, test } from 'vitest';
-import { freePort } from '../../test/server-process.ts';
 import { anEmptyDatabase } from '../../test/test-database.ts';
 import { createDatabaseProbe } from './probe.ts';
 
@@ -10,7 +10,7 @@ test('asked many times at once, it answers all', async () => {
 });
 
 test('a database that is not there is said not to answer, again and again', async () => {
-  const probe = createDatabaseProbe(`postgres://nobody@127.0.0.1:${await freePort()}/none`);
+  const probe = createDatabaseProbe(`postgres://nobody@127.0.0.1:${await findFreePort()}/none`);
   onTestFinished(() => probe.close());
   expect([await probe.answers(), await probe.answers()]).toEqual([false, false]);
 });
