@@ -1,5 +1,5 @@
 import type { Verdict } from '@hailong/schema/verdict';
-import type { TransactionSql } from 'postgres';
+import type { Sql, TransactionSql } from 'postgres';
 import type { Decision } from './decide-batch.ts';
 import { kioskDay } from './kiosk-day.ts';
 
@@ -17,7 +17,7 @@ interface Arrived {
 
 /** Notes which ratings came from which kiosk, in the transaction that stores them; what was noted once stays. */
 export const noteKioskArrivals = async (
-  sql: TransactionSql,
+  sql: Sql | TransactionSql,
   officeId: number,
   arrived: readonly Arrived[],
 ): Promise<void> => {

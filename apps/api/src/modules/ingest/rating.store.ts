@@ -34,7 +34,8 @@ export interface Delivery {
 export interface RatingStore {
   /**
    * Stores what counts and what is set aside of deliveries to one office and answers each decision. A rating is stored together
-   * with its texts and its kiosk's note, or not at all. Settles after the commit has reached the disk, never before: "stored" is a promise.
+   * with its texts and its kiosk's note, or not at all. Settles after the commit has reached the disk, never before: "stored" is
+   * a promise.
    */
   readonly store: (officeId: number, deliveries: readonly Delivery[]) => Promise<readonly (readonly Verdict[])[]>;
 }
@@ -87,7 +88,7 @@ const insertRatings = (sql: Sql | TransactionSql, rows: string) => sql<Held[]>`
   on conflict do nothing
   returning id, content_hash as hash`;
 
-const insertTexts = (sql: TransactionSql, rows: string) => sql`
+const insertTexts = (sql: Sql | TransactionSql, rows: string) => sql`
   insert into rating_texts
   select row.* from json_populate_recordset(null::rating_texts, ${rows}::text::json) as row
   on conflict do nothing`;
@@ -99,16 +100,16 @@ const insertTexts = (sql: TransactionSql, rows: string) => sql`
 const arrayOf = (ids: readonly string[]): string => `{${ids.join(',')}}`;
 
 /** A statement of its own: one that also inserts would look at the table as it was before a concurrent twin's commit. */
-const readRatings = (sql: TransactionSql, officeId: number, ids: readonly string[]) => sql<Held[]>`
+const readRatings = (sql: Sql | TransactionSql, officeId: number, ids: readonly string[]) => sql<Held[]>`
   select id, content_hash as hash from ratings where office_id = ${officeId} and id = any(${arrayOf(ids)}::uuid[])`;
 
-const readSetAside = (sql: TransactionSql, officeId: number, ids: readonly string[]) => sql<
+const readSetAside = (sql: Sql | TransactionSql, officeId: number, ids: readonly string[]) => sql<
   (Held & { code: string })[]
 >`
   select rating_id as id, content_hash as hash, code
   from set_aside where office_id = ${officeId} and rating_id = any(${arrayOf(ids)}::uuid[])`;
 
-const insertSetAside = (sql: TransactionSql, rows: string) => sql`
+const insertSetAside = (sql: Sql | TransactionSql, rows: string) => sql`
   insert into set_aside
   select row.* from json_populate_recordset(null::set_aside, ${rows}::text::json) as row
   order by row.rating_id, row.content_hash
@@ -121,30 +122,23 @@ interface Given {
   readonly decision: Decision;
 }
 
-const candidatesOf = (given: readonly Given[]) =>
-  given.flatMap(({ arrival, decision }) =>
-    decision.verdict === 'candidate' ? [{ arrival, candidate: decision }] : [],
-  );
-
-/** Content hash by id of what was new among the candidates. */
-const insertCandidates = async (sql: Sql | TransactionSql, given: readonly Given[]) => {
-  const offered = candidatesOf(given).map(({ arrival, candidate }) => ratingRow(candidate, arrival));
-  return toMap(offered.length === 0 ? [] : await insertRatings(sql, asJson(ratings, offered)));
-};
-
-/** Scores and a procedure from phones: rows of one table, which one statement stores. */
+/** Scores and a procedure from phones: each statement stores whole ratings, and is harmless when it is repeated. */
 const isPlain = ({ arrival, decision }: Given): boolean =>
   arrival.kiosk === null && decision.verdict === 'candidate' && !hasTexts(decision.rating);
 
-const storeInTransaction = async (
-  sql: TransactionSql,
+const storeGiven = async (
+  sql: Sql | TransactionSql,
   officeId: number,
   given: readonly Given[],
-  stored: ReadonlyMap<string, Buffer> | null,
 ): Promise<readonly Verdict[]> => {
   const decisions = given.map(({ decision }) => decision);
-  const inserted = stored ?? (await insertCandidates(sql, given));
-  const texts = candidatesOf(given)
+  const candidates = given.flatMap(({ arrival, decision }) =>
+    decision.verdict === 'candidate' ? [{ arrival, candidate: decision }] : [],
+  );
+  const offered = candidates.map(({ arrival, candidate }) => ratingRow(candidate, arrival));
+  const inserted = toMap(offered.length === 0 ? [] : await insertRatings(sql, asJson(ratings, offered)));
+
+  const texts = candidates
     .filter(({ candidate: { rating, hash } }) => inserted.get(rating.id)?.equals(hash) === true && hasTexts(rating))
     .map(({ arrival, candidate }) => textRow(candidate, arrival.officeId));
   if (texts.length > 0) await insertTexts(sql, asJson(ratingTexts, texts));
@@ -173,25 +167,17 @@ const storeInTransaction = async (
   return settlement.verdicts;
 };
 
-export const createRatingStore = ({ $client: sql }: Pick<Database, '$client'>): RatingStore => {
-  const storeGiven = async (officeId: number, given: readonly Given[]): Promise<readonly Verdict[]> => {
-    // One statement is a transaction by itself and saves the two round trips around it. What it did not insert is looked at in a
-    // second one: if that fails, what the first has stored is told as "already stored" to whoever sends it again.
-    const stored = given.every(isPlain) ? await retryConflicts(() => insertCandidates(sql, given)) : null;
-    if (stored?.size === given.length)
-      return given.map(({ decision }) => ({ id: String(decision.id), verdict: 'stored' }));
-    return retryConflicts(() => sql.begin((transaction) => storeInTransaction(transaction, officeId, given, stored)));
-  };
-
-  return {
-    store: async (officeId, deliveries) => {
-      // One list, in the order of arrival: an id that comes twice is settled alike within a batch and between two.
-      const given = deliveries.flatMap(({ arrival, decisions }) =>
-        decisions.map((decision) => ({ arrival, decision })),
-      );
-      const verdicts = await storeGiven(officeId, given);
-      let next = 0;
-      return deliveries.map(({ decisions }) => verdicts.slice(next, (next += decisions.length)));
-    },
-  };
-};
+export const createRatingStore = ({ $client: sql }: Pick<Database, '$client'>): RatingStore => ({
+  store: async (officeId, deliveries) => {
+    // One list, in the order of arrival: an id that comes twice is settled alike within a batch and between two.
+    const given = deliveries.flatMap(({ arrival, decisions }) => decisions.map((decision) => ({ arrival, decision })));
+    // What needs no second table for a rating saves the two round trips of a transaction.
+    const verdicts = await retryConflicts(() =>
+      given.every(isPlain)
+        ? storeGiven(sql, officeId, given)
+        : sql.begin((transaction) => storeGiven(transaction, officeId, given)),
+    );
+    let next = 0;
+    return deliveries.map(({ decisions }) => verdicts.slice(next, (next += decisions.length)));
+  },
+});
