@@ -24,7 +24,7 @@ export const tellLoss = (noted: string, found: Books | null): void => {
     place.remove();
   };
   root.render(
-    <aside className="aside" aria-label={heading}>
+    <aside className="aside aside-first" aria-label={heading}>
       <div className="notice notice-danger" role="alert">
         <div>
           <p>
