@@ -64,7 +64,7 @@ window.startPhone = async (swallows) => {
 window.rate = async (officerId) => {
   const id = crypto.randomUUID();
   const ratedAt = formatDateTime(new Date());
-  const scores = { attitude: 5, timeliness: 5, guidance: 5 };
+  const scores = { attitude: 5, resolution: 5, guidance: 5 };
   const rating = { id, officerId, criteriaSet: 1, scores, channel: 'phone', ratedAt } as const;
   const { text } = freezeRating(OFFICE, rating, Date.now());
   await window.invoked(id, text);
