@@ -2,9 +2,11 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { appVersion, versionFile } from './build/app-version.ts';
+import { askEarly } from './build/ask-early.ts';
 import { citizenPrecache } from './build/citizen-precache.ts';
 import { precompress } from './build/precompress.ts';
 import { previewPage } from './build/preview-page.ts';
+import { stylesFirst } from './build/styles-first.ts';
 import { twoPages } from './build/two-pages.ts';
 
 /** Browsers of a five-year-old phone. Syntax is lowered to them; newer built-ins are feature-detected by hand. */
@@ -13,6 +15,10 @@ const TARGET = ['chrome87', 'edge88', 'firefox91', 'safari14'];
 /** Everything of app/offline-parts.ts that nothing else on the citizens' path needs. */
 const KEEPS_RATINGS =
   /node_modules\/(dexie|@noble\/hashes\/(sha2|_md|_u64|utils|_types))|schema\/src\/(acknowledgement|protocol)\.|web\/src\/(app\/offline-parts|api-client\/(send-ratings|check-health)|offline\/(database\/|queue\/|sync\/(?!keyed)|self-check\/)|offline\/[\w-]+\.ts|offline\/service-worker\/request)/;
+
+/** React, and the little that every page shares: each file costs a slow line a request, and small ones compress badly. */
+const SHARED =
+  /node_modules\/(react|react-dom|scheduler)\/|rolldown\/runtime|vite\/preload-helper|web\/src\/paths\.|schema\/src\/(device-paths|printed-paths|limits|date-time|receipt-code)\./;
 
 const api = process.env['API_URL'] ?? 'http://localhost:8080';
 const precache = citizenPrecache();
@@ -24,6 +30,8 @@ export default defineConfig({
     react(),
     twoPages(),
     previewPage(),
+    askEarly(),
+    stylesFirst(),
     precache.plugin,
     versionFile(),
     VitePWA({
@@ -71,7 +79,7 @@ export default defineConfig({
           includeDependenciesRecursively: false,
           // Phones and tablets both keep ratings: what for would otherwise be cut into what only one of them uses and the rest.
           groups: [
-            { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\/|rolldown\/runtime/ },
+            { name: 'react', test: SHARED },
             { name: 'offline', test: KEEPS_RATINGS },
           ],
         },

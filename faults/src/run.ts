@@ -35,7 +35,11 @@ const runFault = async (
   }
   console.log(`${id} ${title}: ${wanted.runs} runs from seed ${wanted.seed}`);
   const failures: { seed: number; found: readonly string[] }[] = [];
-  const opened = await fault.open();
+  const opened = await fault.open().catch((error: unknown) => String(error));
+  if (typeof opened === 'string') {
+    console.log(`  ${id} could not begin: ${opened}`);
+    return { ...result, failures: [{ seed: wanted.seed, found: [`could not begin: ${opened}`] }] };
+  }
   try {
     for (let place = 0; place < wanted.runs; place += 1) {
       const seed = wanted.seed + place;

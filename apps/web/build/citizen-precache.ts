@@ -3,8 +3,8 @@ import type { VitePWAOptions } from 'vite-plugin-pwa';
 
 type ManifestTransform = NonNullable<VitePWAOptions['injectManifest']['manifestTransforms']>[number];
 
-/** Files of public/ that a citizen's phone needs with no network. */
-const PUBLIC_FILES = /^((manifest|kiosk)\.webmanifest|icons\/)/;
+/** Files of public/ that a citizen's phone needs with no network, and the script that build/ask-early adds to its page. */
+const MORE_FILES = /^((manifest|kiosk)\.webmanifest|icons\/|assets\/ask-early-)/;
 const CITIZEN_PAGE = 'index.html';
 
 /** Every file the page can ask for: its chunk, what that imports now or later, and their styles and assets. */
@@ -41,7 +41,7 @@ export const citizenPrecache = (): { plugin: Plugin; keepCitizenFiles: ManifestT
       },
     },
     keepCitizenFiles: (entries) => ({
-      manifest: entries.filter(({ url }) => files.has(url) || PUBLIC_FILES.test(url)),
+      manifest: entries.filter(({ url }) => files.has(url) || MORE_FILES.test(url)),
       warnings: [],
     }),
   };

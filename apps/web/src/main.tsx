@@ -1,10 +1,12 @@
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
+import { firstLook } from './app/first-look.ts';
 import { Incomplete } from './app/Incomplete.tsx';
 import { loadOffline } from './app/load-offline.ts';
 import { isKiosk } from './app/page-of-path.ts';
 import { arrival, startAfresh } from './app/start-afresh.ts';
 import { recoverFromMissingChunks } from './offline/service-worker/recover-missing-chunk.ts';
+import { officeOfPath } from './paths.ts';
 
 recoverFromMissingChunks();
 // index.html has it.
@@ -16,5 +18,7 @@ if (isKiosk(window.location.pathname)) {
   );
 } else {
   startAfresh(arrival());
-  root.render(<App loadOffline={loadOffline} />);
+  void firstLook(officeOfPath(window.location.pathname)).then((first) =>
+    root.render(<App loadOffline={loadOffline} first={first} />),
+  );
 }

@@ -1,3 +1,13 @@
+/**
+ * A redirect is not followed ('manual' rather than 'error', because a captive portal's redirect can then be told from a broken
+ * line), and no cache may answer for the server.
+ */
+export const OUR_SERVER_ITSELF = {
+  redirect: 'manual',
+  cache: 'no-store',
+  credentials: 'same-origin',
+} as const satisfies RequestInit;
+
 /** Long enough for a batch on a slow line, short enough that a person is told the truth. */
 const TIMEOUT_MS = 15_000;
 
@@ -21,9 +31,8 @@ export interface Received {
 const JSON_TYPE = /^application\/(?:[a-z.-]+\+)?json$/;
 
 /**
- * One request to our own origin, or null when nothing usable came back in time. A redirect is not followed ('manual' rather
- * than 'error', because a captive portal's redirect can then be told from a broken line), no cache may answer for the
- * server, and the time limit covers the reading of the body too: a portal may well never end one.
+ * One request to our own origin, or null when nothing usable came back in time. The time limit covers the reading of the body
+ * too: a portal may well never end one.
  */
 export const exchange = async (
   path: string,
@@ -33,13 +42,7 @@ export const exchange = async (
   const patience = new AbortController();
   const timer = setTimeout(() => patience.abort(), TIMEOUT_MS);
   try {
-    const response = await send(path, {
-      redirect: 'manual',
-      cache: 'no-store',
-      credentials: 'same-origin',
-      ...init,
-      signal: patience.signal,
-    });
+    const response = await send(path, { ...OUR_SERVER_ITSELF, ...init, signal: patience.signal });
     const contentType = (response.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
     return {
       status: response.status,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { cataloguePath, fetchCatalogue } from './fetch-catalogue.ts';
+import { cataloguePath } from './catalogue-path.ts';
+import { fetchCatalogue } from './fetch-catalogue.ts';
 import { aCatalogue } from './testing/a-catalogue.ts';
 import { aServer, aServerThatSays } from './testing/a-server.ts';
 

@@ -1,5 +1,6 @@
-import { devicePaths } from '@hailong/schema/device-paths';
 import type { Catalogue } from '@hailong/schema/catalogue';
+import { cataloguePath } from './catalogue-path.ts';
+import { fetchOrTakeEarly } from './early-catalogue.ts';
 import { exchange, type Fetch } from './exchange.ts';
 import { isCatalogue } from './is-catalogue.ts';
 import { readAnswer, type Answer } from './read-answer.ts';
@@ -9,15 +10,11 @@ export type CatalogueAnswer =
   | { readonly kind: 'unchanged' }
   | { readonly kind: 'changed'; readonly catalogue: Catalogue; readonly text: string; readonly etag: string | null };
 
-/** Address of an office's catalogue; null is the deployment's first office. */
-export const cataloguePath = (office: string | null): string =>
-  office === null ? devicePaths.defaultCatalogue : devicePaths.catalogue(office);
-
 /** The newest catalogue, or 'unchanged' when it is still the one with `etag`. */
 export const fetchCatalogue = async (
   office: string | null,
   etag: string | null,
-  send?: Fetch,
+  send: Fetch = fetchOrTakeEarly,
 ): Promise<CatalogueAnswer> => {
   const received = await exchange(
     cataloguePath(office),

@@ -12,17 +12,22 @@ import { Offers } from './Offers.tsx';
 import { pageOfPath } from './page-of-path.ts';
 import { QueueLine } from './QueueLine.tsx';
 import { Routes } from './Routes.tsx';
-import { useCatalogue } from './use-catalogue.ts';
+import { useCatalogue, type FirstLook } from './use-catalogue.ts';
 import { useLanguage } from './use-language.ts';
 import { useOffline, type OfflineParts } from './use-offline.ts';
 
+interface AppProps {
+  readonly loadOffline: () => Promise<OfflineParts>;
+  readonly first?: FirstLook;
+}
+
 /** Everything around a page: language, masthead, what is waiting, offers. */
-export const App = ({ loadOffline }: { readonly loadOffline: () => Promise<OfflineParts> }) => {
+export const App = ({ loadOffline, first }: AppProps) => {
   const { path, entry } = usePlace();
   const office = officeOfPath(path);
   // A form, or its receipt, has the screen to itself.
   const filling = entry !== null;
-  const found = useCatalogue(office, filling);
+  const found = useCatalogue(office, filling, first);
   const { catalogue } = found;
   const isBilingual = catalogue?.form?.languages.includes('en') ?? true;
   const { text, switchLanguage } = useLanguage(isBilingual);

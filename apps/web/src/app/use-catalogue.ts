@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Catalogue } from '@hailong/schema/catalogue';
-import { refreshCatalogue, type Refreshed } from '../offline/catalogue/refresh-catalogue.ts';
-import { readSavedCatalogue } from '../offline/catalogue/saved-catalogue.ts';
+import type { Refreshed } from '../offline/catalogue/refresh-catalogue.ts';
+import { lookUpOffice, type Look } from './look-up-office.ts';
 
 /** Why there are no officers to show. */
 export type Trouble = Exclude<Refreshed['status'], 'changed' | 'unchanged'>;
@@ -13,22 +13,30 @@ export interface CatalogueInHand {
   readonly retry: () => void;
 }
 
+/** A look that began before the page was drawn, and what it had found by then. */
+export interface FirstLook {
+  readonly office: string | null;
+  readonly look: Promise<Look>;
+  readonly catalogue: Catalogue | null;
+}
+
 /**
  * The saved copy at once, the server's as soon as it answers. While somebody is answering, the questions stay the ones they
  * were asked: `frozen` holds a newer catalogue back.
  */
-export const useCatalogue = (office: string | null, frozen: boolean): CatalogueInHand => {
-  const [newest, setNewest] = useState<Catalogue | null>(null);
-  const [shown, setShown] = useState<Catalogue | null>(null);
+export const useCatalogue = (office: string | null, frozen: boolean, first?: FirstLook): CatalogueInHand => {
+  const [newest, setNewest] = useState<Catalogue | null>(first?.catalogue ?? null);
+  const [shown, setShown] = useState<Catalogue | null>(newest);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const [attempt, setAttempt] = useState(0);
 
   useEffect(() => {
     let current = true;
     const look = async (): Promise<void> => {
-      const saved = await readSavedCatalogue(office);
-      if (current && saved) setNewest(saved);
-      const refreshed = await refreshCatalogue(office);
+      const isFirst = attempt === 0 && first?.office === office;
+      const found = await (isFirst ? first.look : lookUpOffice(office));
+      if (current && found.catalogue) setNewest(found.catalogue);
+      const refreshed = await found.refreshed;
       if (!current) return;
       if (refreshed.status === 'changed') setNewest(refreshed.catalogue);
       else if (refreshed.status !== 'unchanged') setTrouble(refreshed.status);
@@ -37,7 +45,7 @@ export const useCatalogue = (office: string | null, frozen: boolean): CatalogueI
     return () => {
       current = false;
     };
-  }, [office, attempt]);
+  }, [office, attempt, first]);
 
   if (newest !== shown && (shown === null || !frozen)) setShown(newest);
 

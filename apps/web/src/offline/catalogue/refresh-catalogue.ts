@@ -5,7 +5,8 @@ import { announceCatalogue } from './catalogue-news.ts';
 import { readSaved, saveCatalogue } from './saved-catalogue.ts';
 
 export type Refreshed =
-  | { readonly status: 'changed'; readonly catalogue: Catalogue }
+  /** `kept` resolves when the copy for later is on this device, or cannot be. */
+  | { readonly status: 'changed'; readonly catalogue: Catalogue; readonly kept: Promise<void> }
   | { readonly status: 'unchanged' }
   /** The address names an office this server does not have. */
   | { readonly status: 'office-unknown' }
@@ -22,10 +23,11 @@ export const refreshCatalogue = async (office: string | null, send?: Fetch): Pro
   const saved = await readSaved(office);
   const answer = await fetchCatalogue(office, saved?.etag ?? null, send);
   switch (answer.kind) {
-    case 'changed':
-      await saveCatalogue(office, answer);
+    case 'changed': {
+      const kept = saveCatalogue(office, answer);
       announceCatalogue(answer.catalogue);
-      return { status: 'changed', catalogue: answer.catalogue };
+      return { status: 'changed', catalogue: answer.catalogue, kept };
+    }
     case 'problem':
       return { status: answer.code === 'office.unknown' ? 'office-unknown' : 'unavailable' };
     case 'unchanged':

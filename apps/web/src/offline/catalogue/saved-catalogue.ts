@@ -1,5 +1,5 @@
 import type { Catalogue } from '@hailong/schema/catalogue';
-import { cataloguePath } from '../../api-client/fetch-catalogue.ts';
+import { cataloguePath } from '../../api-client/catalogue-path.ts';
 import { isCatalogue } from '../../api-client/is-catalogue.ts';
 
 /** The Cache API rather than IndexedDB: a page can show the officers before the database library has even been fetched. */
@@ -44,14 +44,18 @@ export const readSaved = async (office: string | null): Promise<SavedCatalogue |
 export const readSavedCatalogue = async (office: string | null): Promise<Catalogue | null> =>
   (await readSaved(office))?.catalogue ?? null;
 
-/** Keeps it under the address it was asked by and under its own slug, so that both open offline. Never fails. */
+/**
+ * Keeps it under the address it was asked by and under its own slug, so that both open offline: in the page's memory at once,
+ * on the device when it resolves. Never fails.
+ */
 export const saveCatalogue = async (
   office: string | null,
   { catalogue, text, etag }: SavedCatalogue & { readonly text: string },
 ): Promise<void> => {
+  const addresses = new Set([cataloguePath(office), cataloguePath(catalogue.office.slug)]);
+  for (const path of addresses) inMemory.set(path, { catalogue, etag });
   const cache = await openCache();
-  for (const path of new Set([cataloguePath(office), cataloguePath(catalogue.office.slug)])) {
-    inMemory.set(path, { catalogue, etag });
+  for (const path of addresses) {
     const headers = { 'content-type': 'application/json', ...(etag === null ? {} : { etag }) };
     // A full disk costs the offline copy, not the visit.
     await cache?.put(path, new Response(text, { headers })).catch(() => undefined);
