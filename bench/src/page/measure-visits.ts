@@ -1,10 +1,7 @@
-import type { Browser } from '@playwright/test';
+import type { PlainBrowser } from './open-browser.ts';
 import type { Side } from './sides.ts';
 import type { SlowWire } from './slow-wire.ts';
 import { visit, type Visit } from './visit.ts';
-
-/** The narrow screen of a cheap phone. */
-const PHONE = { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
 
 export interface Visits {
   readonly first: Visit;
@@ -19,16 +16,14 @@ const opened = (side: Side, found: Visit | null): Visit => {
 };
 
 /** A new phone visits once, then again without network, then again with it. */
-export const measureVisits = async (browser: Browser, wire: SlowWire, side: Side): Promise<Visits> => {
-  const context = await browser.newContext({ ...PHONE, locale: 'vi-VN' });
+export const measureVisits = async (browser: PlainBrowser, wire: SlowWire, side: Side): Promise<Visits> => {
   try {
-    const first = opened(side, await visit(context, wire, side));
+    const first = opened(side, await visit(browser, wire, side));
     wire.cut();
-    const offline = await visit(context, wire, side);
+    const offline = await visit(browser, wire, side);
     wire.restore();
-    return { first, offline, second: opened(side, await visit(context, wire, side)) };
+    return { first, offline, second: opened(side, await visit(browser, wire, side)) };
   } finally {
     wire.restore();
-    await context.close();
   }
 };

@@ -4,7 +4,7 @@ import type { Scores } from './lighthouse-scores.ts';
 import type { Visits } from './measure-visits.ts';
 import { chainText, longestChain } from './request-chain.ts';
 import type { SentFile } from './sent-files.ts';
-import type { Visit } from './visit.ts';
+import type { FollowedVisit } from './visit.ts';
 
 /** The runs of one page. */
 export interface Measured {
@@ -19,28 +19,27 @@ const compared = (
   [what, unit]: readonly [string, string],
   [ours, theirs]: readonly [Measured, Measured],
   figure: (visits: Visits) => number,
-  note: (visits: Visits) => string = () => '',
+  notes = '',
 ): ResultRow => {
   const mine = ours.visits.map(figure);
   const others = theirs.visits.map(figure);
-  const [first] = ours.visits;
   return {
     what,
     unit,
     ours: spreadOf(mine),
     against: { name: theirs.name, theirs: spreadOf(others), ratio: ratiosOf(mine, others) },
-    notes: first === undefined ? '' : note(first),
+    notes,
   };
 };
 
 const painted = ({ name, visits }: Measured): string =>
   `${name} ${Math.round(medianOf(visits.map(({ first }) => first.firstPaint)))} ms`;
 
-const chainOf = ({ requests, firstPaint, usable }: Visit): string =>
+const chainOf = ({ requests, firstPaint, usable }: FollowedVisit): string =>
   `${requests.filter(({ at }) => at <= firstPaint).length} begun before first paint; longest chain before first paint ${chainText(longestChain(requests, firstPaint))}, before the answer ${chainText(longestChain(requests, usable))}`;
 
 /** What each page takes, beside each other page of the same run. */
-export const visitRows = (ours: Measured, others: readonly Measured[]): ResultRow[] => {
+export const visitRows = (ours: Measured, others: readonly Measured[], followed: FollowedVisit): ResultRow[] => {
   const pairs = others.map((theirs): readonly [Measured, Measured] => [ours, theirs]);
   const opensOffline = ours.visits.map(({ offline }) => offline?.usable).filter((usable) => usable !== undefined);
   const opened = others.map(
@@ -73,7 +72,7 @@ export const visitRows = (ours: Measured, others: readonly Measured[]): ResultRo
         ['requests before usable', 'requests, fewer are better'],
         pair,
         ({ first }) => first.asked,
-        ({ first }) => (pair[1] === others[0] ? chainOf(first) : ''),
+        pair[1] === others[0] ? chainOf(followed) : '',
       ),
     ),
   ];

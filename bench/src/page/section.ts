@@ -14,6 +14,7 @@ import { namedByDocument, sentFile } from './sent-files.ts';
 import { serveFolder } from './serve-folder.ts';
 import { OFFICE, peers, product, type Side } from './sides.ts';
 import { openSlowWire } from './slow-wire.ts';
+import { followVisit } from './visit.ts';
 
 const SLOW_4G = { bitsPerSecond: 1_600_000, roundTripMs: 150 };
 
@@ -62,12 +63,14 @@ const measure = async ({ runs, scratch, say }: BenchOptions): Promise<ResultRow[
     say(`run ${run + 1} of ${runs}`);
   }
 
+  await using browser = await openBrowser();
+  const followed = await followVisit(browser, ours.wire, product);
   const beforeTap = await namedByDocument(server.origin, product.path);
-  const fetched = ours.visits[0]?.first.requests.map(({ url }) => new URL(url).pathname) ?? [];
+  const fetched = followed.requests.map(({ url }) => new URL(url).pathname);
   const later = fetched.filter((path) => /\.(?:js|css)$/.test(path) && !beforeTap.includes(path));
   const files = async (paths: readonly string[]) => Promise.all(paths.map((path) => sentFile(server.origin, path)));
   return [
-    ...visitRows(ours, others),
+    ...visitRows(ours, others, followed),
     ...fileRows(await files([...beforeTap, apiPaths.catalogue(OFFICE)]), await files([...new Set(later)])),
     ...(floor === undefined ? [] : scoreRows(ours.scores, floor.name, floor.scores)),
   ];
