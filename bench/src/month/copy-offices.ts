@@ -1,4 +1,5 @@
 import type { Sql } from 'postgres';
+import { idOf } from './insert-ratings.ts';
 import { OFFICES } from './shape.ts';
 
 /** Before the first month of the data. */
@@ -18,7 +19,7 @@ export const copyOffices = (sql: Sql): Promise<void> =>
       from offices, ${numbers} where id = 1`;
     await transaction`
       insert into officers (office_id, id, code, name, position, sort_order, employed_from)
-      select number, md5(id::text || number)::uuid, code, name, position, sort_order, employed_from
+      select number, ${idOf(transaction, "decode(md5(id::text || number), 'hex')")}, code, name, position, sort_order, employed_from
       from officers, ${numbers} where office_id = 1`;
     await transaction`
       insert into procedures (office_id, code, name, field, sort_order)

@@ -1,4 +1,4 @@
-import type { Sql } from 'postgres';
+import type { Sql, TransactionSql } from 'postgres';
 import type { MonthLoad } from './shape.ts';
 
 /** "2026-10" → 202610, as the table keeps it. */
@@ -6,6 +6,13 @@ export const monthNumber = (month: string): number => Number(month.replace('-', 
 
 /** PostgreSQL's spelling of an array of numbers. */
 const arrayOf = (numbers: readonly number[]): string => `{${numbers.join(',')}}`;
+
+/** SQL that makes of sixteen bytes an id as devices draw it, of version 4. */
+export const idOf = (sql: Sql | TransactionSql, bytes: string) => {
+  const drawn = sql.unsafe(bytes);
+  return sql`encode(set_byte(set_byte(${drawn}, 6, get_byte(${drawn}, 6) & 15 | 64), 8, get_byte(${drawn}, 8) & 63 | 128),
+    'hex')::uuid`;
+};
 
 /**
  * One month of every office, in the order in which it was given, so that an office's rows lie scattered among the others'.
@@ -24,9 +31,9 @@ export const insertMonth = async (sql: Sql, { month, perOffice }: MonthLoad): Pr
       select office_id, sha256(convert_to(format('%s/%s/%s', office_id, ${month}::text, place), 'UTF8')) as hash
       from unnest(${arrayOf(perOffice)}::text::int[]) with ordinality as load (n, office_id), generate_series(1, load.n) as place
     ), drawn as (
-      select office_id::smallint, encode(substring(hash from 1 for 16), 'hex')::uuid as id, sha256(hash) as content_hash,
+      select office_id::smallint, ${idOf(sql, 'substring(hash from 1 for 16)')} as id, sha256(hash) as content_hash,
         substring(hash from 17) as bytes,
-        encode(substring(sha256(substring(hash from 5 for 4)) from 1 for 16), 'hex')::uuid as device_id
+        ${idOf(sql, 'substring(sha256(substring(hash from 1 for 4)) from 1 for 16)')} as device_id
       from hashed
     ), timed as (
       select *, get_byte(bytes, 0) < 3 as suggestion,
