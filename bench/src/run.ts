@@ -21,6 +21,8 @@ const measureSection = async ({ name, title, measure }: Section): Promise<void> 
       scratch,
       say,
     });
+    // It said what it lacks.
+    if (rows.length === 0) return;
     console.log(`\n## ${title}\n\n${resultTable(rows)}`);
     await writeFile(join(results, `${name}.json`), JSON.stringify(rows, null, 2));
     say(`done in ${((performance.now() - begin) / 1000).toFixed(0)} s`);

@@ -1,29 +1,12 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { z } from 'zod';
 import { anEmptyDatabase } from '../../test/test-database.ts';
 import { closeDatabase, openDatabase } from './connection.ts';
 import { migrateDatabase } from './migrate.ts';
-
-const journalSchema = z.object({ entries: z.array(z.object({ tag: z.string() }).loose()) }).loose();
-
-/** The migrations as they were before typed procedures became erasable. */
-const migrationsBefore = async (): Promise<string> => {
-  const folder = await mkdtemp(join(tmpdir(), 'hailong-migrations-'));
-  onTestFinished(() => rm(folder, { recursive: true }));
-  await cp(join(import.meta.dirname, '../../migrations'), folder, { recursive: true });
-  const path = join(folder, 'meta/_journal.json');
-  const journal = journalSchema.parse(JSON.parse(await readFile(path, 'utf8')));
-  const at = journal.entries.findIndex(({ tag }) => tag.endsWith('_erasable_procedure'));
-  await writeFile(path, JSON.stringify({ ...journal, entries: journal.entries.slice(0, at) }));
-  return folder;
-};
+import { migrationsBefore } from './testing/migrations-before.ts';
 
 test('an upgrade moves every typed procedure to where names are erased, those of erased ratings as well', async () => {
   const url = await anEmptyDatabase();
-  await migrateDatabase(url, await migrationsBefore());
+  await migrateDatabase(url, await migrationsBefore('_erasable_procedure'));
   const database = openDatabase(url, { max: 1 });
   onTestFinished(() => closeDatabase(database));
   const { $client: sql } = database;

@@ -75,11 +75,10 @@ const readIds = async (transaction: Transaction, officeId: number, month: Month)
     select
       (select coalesce(string_agg(uuid_send(id), ''::bytea order by id), ''::bytea) from ratings
         where office_id = ${officeId} and month = ${monthNumber(month)}) as ids,
-      (select coalesce(string_agg(uuid_send(r.id), ''::bytea order by r.id), ''::bytea) from (
+      (select coalesce(string_agg(uuid_send(rating_id), ''::bytea order by rating_id), ''::bytea) from (
         select distinct on (rating_id) rating_id, status from rating_statuses
-        where office_id = ${officeId} order by rating_id, sequence desc) judged
-        join ratings r on r.office_id = ${officeId} and r.id = judged.rating_id
-        where judged.status = 'suspect' and r.month = ${monthNumber(month)}) as suspects,
+        where office_id = ${officeId} and month = ${monthNumber(month)} order by rating_id, sequence desc) judged
+        where judged.status = 'suspect') as suspects,
       date_trunc('milliseconds', now()) as now`);
   if (!row) throw new Error('no answer about the ids of a month');
   return { ratingIds: row.ids, suspectIds: row.suspects, at: new Date(row.now) };

@@ -15,7 +15,7 @@ import { monthNumber } from '../database/month-number.ts';
 
 /**
  * Counts equal answers of one month together. `answers` is an index-only scan of ratings_month, whatever else lies in the
- * table; `suspects` reads only ratings that somebody judged, which are few.
+ * table; `latest` reads only the month's part of rating_statuses_month, and `suspects` looks those few ratings up.
  */
 export const answerGroupsSql = (officeId: number, month: Month): SQL => sql`
 with answers as (
@@ -26,12 +26,12 @@ with answers as (
 ), latest as (
   select distinct on (rating_id) rating_id, status
   from rating_statuses
-  where office_id = ${officeId}
+  where office_id = ${officeId} and month = ${monthNumber(month)}
   order by rating_id, sequence desc
 ), suspects as (
   select officer_id, criteria_set, scores, count(*) as n
   from latest join ratings on ratings.office_id = ${officeId} and ratings.id = latest.rating_id
-  where latest.status = 'suspect' and month = ${monthNumber(month)}
+  where latest.status = 'suspect'
   group by officer_id, criteria_set, scores
 )
 select officer_id, criteria_set, scores, answers.n::int as total, coalesce(suspects.n, 0)::int as suspect

@@ -60,13 +60,12 @@ const countJudged = async (transaction: Transaction, { officeId, username }: Rev
   const [row] = await transaction
     .select({ n: countDistinct(ratingStatuses.ratingId) })
     .from(ratingStatuses)
-    .innerJoin(ratings, and(eq(ratings.officeId, ratingStatuses.officeId), eq(ratings.id, ratingStatuses.ratingId)))
     .where(
       and(
         eq(ratingStatuses.officeId, officeId),
+        eq(ratingStatuses.month, rated.month),
         eq(ratingStatuses.actor, username),
-        eq(ratings.month, rated.month),
-        ne(ratings.id, rated.id),
+        ne(ratingStatuses.ratingId, rated.id),
       ),
     );
   return row?.n ?? 0;
