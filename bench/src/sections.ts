@@ -1,7 +1,8 @@
+import { crowdSection } from './crowd/section.ts';
 import { deviceSection } from './device/section.ts';
 import { ingestSection } from './ingest/section.ts';
 import { pageSection } from './page/section.ts';
 import type { Section } from './section.ts';
 
 /** In the order in which `pnpm bench` runs them. */
-export const sections: readonly Section[] = [ingestSection, pageSection, deviceSection];
+export const sections: readonly Section[] = [ingestSection, crowdSection, pageSection, deviceSection];
