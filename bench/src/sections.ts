@@ -3,6 +3,13 @@ import { deviceSection } from './device/section.ts';
 import { ingestSection } from './ingest/section.ts';
 import { pageSection } from './page/section.ts';
 import type { Section } from './section.ts';
+import { startSection } from './start/section.ts';
 
 /** In the order in which `pnpm bench` runs them. */
-export const sections: readonly Section[] = [ingestSection, crowdSection, pageSection, deviceSection];
+export const sections: readonly Section[] = [
+  ingestSection,
+  crowdSection,
+  pageSection,
+  deviceSection,
+  startSection,
+];

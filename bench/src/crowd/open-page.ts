@@ -12,12 +12,12 @@ export interface OpenedPage {
 
 /** Between asking and asking again: after a connection that broke, as browsers do, or "later" from the server. */
 const AGAIN_MS = 1_000;
-const TRIES = 10;
+const TRIES = 60;
 
 /**
  * Fetches what a browser fetches, in the order in which it learns of it. `dispatcher` holds as many connections as a browser
  * opens to one server, and keeps them.
- * @throws if the server refuses anything, or cannot answer it for ten tries
+ * @throws if the server refuses anything, or cannot answer it for a minute
  */
 export const openPage = async (
   dispatcher: Dispatcher,

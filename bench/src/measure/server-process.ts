@@ -15,7 +15,7 @@ const answers = (address: string): Promise<boolean> =>
     () => false,
   );
 
-const PATIENCE_MS = 30_000;
+const PATIENCE_MS = 120_000;
 
 /** Starts a program on a free port of this machine in a process of its own and waits until /healthz answers. */
 export const startMeasuredServer = async (
