@@ -2,6 +2,7 @@ import { crowdSection } from './crowd/section.ts';
 import { deviceSection } from './device/section.ts';
 import { ingestSection } from './ingest/section.ts';
 import { pageSection } from './page/section.ts';
+import { scaleSection } from './scale/section.ts';
 import type { Section } from './section.ts';
 import { startSection } from './start/section.ts';
 
@@ -9,6 +10,7 @@ import { startSection } from './start/section.ts';
 export const sections: readonly Section[] = [
   ingestSection,
   crowdSection,
+  scaleSection,
   pageSection,
   deviceSection,
   startSection,
