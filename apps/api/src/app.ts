@@ -46,6 +46,8 @@ import { rememberMethods, unknownMethodsPlugin } from './plugins/unknown-methods
 
 export interface AppConfig {
   readonly databaseUrl: string;
+  /** A replica for reports. */
+  readonly databaseReplicaUrl?: string | undefined;
   /** Where citizens open the pages, if it is not this machine's own address. */
   readonly publicUrl: string | undefined;
   /** Addresses and CIDR ranges of proxies on other computers; one on this computer is known without. */
@@ -109,7 +111,7 @@ export const buildApp = async (config: AppConfig): Promise<FastifyInstance> => {
   await app.register(problemsPlugin);
   await app.register(securityPlugin, { publicUrl, port });
   await app.register(openapiPlugin);
-  await app.register(databasePlugin, { url: databaseUrl });
+  await app.register(databasePlugin, { url: databaseUrl, replicaUrl: config.databaseReplicaUrl });
   await app.register(patiencePlugin);
   await app.register(healthPlugin);
   await app.register(adminOriginPlugin, { publicUrl, port });

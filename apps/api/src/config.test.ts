@@ -9,6 +9,7 @@ test('nothing has to be set', () => {
     backupDir: undefined,
     nightlyBackups: true,
     databaseUrl: undefined,
+    databaseReplicaUrl: undefined,
     publicUrl: undefined,
     trustedProxies: [],
     firstAdministrator: undefined,
@@ -27,6 +28,7 @@ test('what is set is read', () => {
     PUBLIC_URL: 'https://danhgia.vangia.vn/',
     TRUSTED_PROXIES: '10.0.0.7, 172.30.44.0/24,fd00::/64',
     DATABASE_URL: 'postgresql://a:b@db/hailong',
+    DATABASE_REPLICA_URL: 'postgres://a:b@replica/hailong',
     ADMIN_USERNAME: 'quantri',
     ADMIN_PASSWORD: 'mười hai ký tự',
     SAMPLE_OFFICE: 'off',
@@ -36,6 +38,7 @@ test('what is set is read', () => {
     publicUrl: 'https://danhgia.vangia.vn',
     trustedProxies: ['10.0.0.7', '172.30.44.0/24', 'fd00::/64'],
     databaseUrl: 'postgresql://a:b@db/hailong',
+    databaseReplicaUrl: 'postgres://a:b@replica/hailong',
     firstAdministrator: { username: 'quantri', password: 'mười hai ký tự' },
     sampleOffice: false,
   });
@@ -52,6 +55,8 @@ test('every wrong variable is listed at once, in both languages', () => {
 });
 
 test.each([
+  [{ DATABASE_REPLICA_URL: 'postgres://a:b@db/hailong' }, 'DATABASE_REPLICA_URL'],
+  [{ DATABASE_URL: 'postgres://a:b@db/hailong', DATABASE_REPLICA_URL: 'http://db' }, 'DATABASE_REPLICA_URL'],
   [{ ADMIN_USERNAME: 'quantri' }, 'ADMIN_PASSWORD'],
   [{ ADMIN_PASSWORD: 'mười hai ký tự' }, 'ADMIN_PASSWORD'],
   [{ PUBLIC_URL: 'https://x.vn/danh-gia' }, 'PUBLIC_URL'],

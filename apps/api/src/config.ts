@@ -42,6 +42,10 @@ const environmentSchema = z
       .describe(
         'Chủ các bảng, khi DATABASE_URL là một vai trò ít quyền hơn · Owner of the tables, if DATABASE_URL is not',
       ),
+    DATABASE_REPLICA_URL: z
+      .url({ protocol: /^postgres(ql)?$/ })
+      .optional()
+      .describe('Bản sao chỉ đọc của PostgreSQL, dùng cho báo cáo · A replica of that PostgreSQL, for reports'),
     PUBLIC_URL: webAddress
       .optional()
       .describe('Địa chỉ mà người dân mở, ví dụ https://danhgia.vangia.vn · Address that citizens open'),
@@ -73,6 +77,10 @@ const environmentSchema = z
   .refine((env) => env.DATABASE_OWNER_URL === undefined || env.DATABASE_URL !== undefined, {
     path: ['DATABASE_OWNER_URL'],
     message: 'needs DATABASE_URL beside it, the role that serves',
+  })
+  .refine((env) => env.DATABASE_REPLICA_URL === undefined || env.DATABASE_URL !== undefined, {
+    path: ['DATABASE_REPLICA_URL'],
+    message: 'needs DATABASE_URL beside it, the primary that it follows',
   });
 
 export interface Config {
@@ -87,6 +95,8 @@ export interface Config {
   readonly databaseUrl: string | undefined;
   /** As migrations, backups and commands use it; the same where nobody made a role that may do less. */
   readonly databaseOwnerUrl: string | undefined;
+  /** Of a replica that reports may be read from. */
+  readonly databaseReplicaUrl: string | undefined;
   /** Origin without a trailing slash. */
   readonly publicUrl: string | undefined;
   /** Addresses and CIDR ranges. */
@@ -128,6 +138,7 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
     nightlyBackups: env.BACKUP_DIR !== 'off',
     databaseUrl: env.DATABASE_URL,
     databaseOwnerUrl: env.DATABASE_OWNER_URL ?? env.DATABASE_URL,
+    databaseReplicaUrl: env.DATABASE_REPLICA_URL,
     publicUrl: env.PUBLIC_URL,
     trustedProxies: env.TRUSTED_PROXIES,
     firstAdministrator:

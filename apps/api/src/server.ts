@@ -44,6 +44,7 @@ const start = async (config: Config, lifetime: Lifetime): Promise<void> => {
   const whereCitizensAre = () => citizenUrl(address());
   const app = await buildApp({
     databaseUrl: serverUrl,
+    databaseReplicaUrl: config.databaseReplicaUrl,
     publicUrl,
     trustedProxies,
     port: config.port,

@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startMeasuredServer } from '../measure/server-process.ts';
 import type { BenchOptions, Section } from '../section.ts';
-import { bundlePouch, bundleQueue, bundleTablet } from './bundle-script.ts';
+import { bundlePouch, bundleQueue, bundleTablet } from '../measure/bundle-script.ts';
 import { enqueueLatency, putLatency } from './enqueue-latency.ts';
 import { installPeers } from '../measure/install-peers.ts';
 import { PEERS } from './peers.ts';

@@ -44,7 +44,12 @@ const countRows = async (sql: Sql, table: Side['table']): Promise<number> => {
 const measure = async (side: Side, load: Case, { sql, postmaster }: Surroundings, milliseconds: number) => {
   const before = await countRows(sql, side.table);
   const cpuBefore = treeCpuSeconds(side.pid) + treeCpuSeconds(postmaster);
-  const { ratings, seconds, latencies } = await sendLoad({ ...side, ...load, milliseconds });
+  const { ratings, seconds, latencies } = await sendLoad({
+    origins: [side.origin],
+    path: side.path,
+    ...load,
+    milliseconds,
+  });
   const cpu = treeCpuSeconds(side.pid) + treeCpuSeconds(postmaster) - cpuBefore;
   const stored = (await countRows(sql, side.table)) - before;
   if (stored !== ratings) throw new Error(`${load.what}: ${ratings} acknowledged, ${stored} rows in ${side.table}.`);

@@ -3,7 +3,8 @@ import { Client } from 'undici';
 import { bodyOf, ratingToSend } from './ratings-to-send.ts';
 
 export interface Load {
-  readonly origin: string;
+  /** Of one server, or of several on the same database: connections take turns, and what is sent again goes to the next. */
+  readonly origins: readonly [string, ...string[]];
   readonly path: string;
   readonly connections: number;
   readonly batch: number;
@@ -31,7 +32,7 @@ interface Reply {
 const ACKNOWLEDGED = new Set(['stored', 'already-stored']);
 
 /** Keeps `connections` requests under way, each on a connection of its own. */
-export const sendLoad = async ({ origin, path, connections, batch, milliseconds }: Load): Promise<LoadResult> => {
+export const sendLoad = async ({ origins, path, connections, batch, milliseconds }: Load): Promise<LoadResult> => {
   const latencies: number[] = [];
   let ratings = 0;
   let sent = 0;
@@ -47,29 +48,32 @@ export const sendLoad = async ({ origin, path, connections, batch, milliseconds 
     });
     const text = await response.body.text();
     latencies.push(performance.now() - start);
-    if (response.statusCode !== 200) throw new Error(`${origin} answered ${response.statusCode}: ${text}`);
+    if (response.statusCode !== 200) throw new Error(`${path} was answered with ${response.statusCode}: ${text}`);
     const { verdicts } = JSON.parse(text) as Reply;
     const kept = verdicts.every(({ id, verdict }, place) => id === ids[place] && ACKNOWLEDGED.has(verdict));
-    if (!kept || verdicts.length !== ids.length) throw new Error(`${origin} did not keep every rating: ${text}`);
+    if (!kept || verdicts.length !== ids.length) throw new Error(`Not every rating was kept: ${text}`);
   };
 
   const start = performance.now();
-  const keepSending = async (): Promise<void> => {
-    const client = new Client(origin);
+  const clientOf = (place: number): Client => new Client(origins[place % origins.length] ?? origins[0]);
+  const keepSending = async (place: number): Promise<void> => {
+    const client = clientOf(place);
+    const another = origins.length === 1 ? client : clientOf(place + 1);
     try {
       for (let round = 1; performance.now() - start < milliseconds; round += 1) {
-        const given = Array.from({ length: batch }, (_, place) => ratingToSend(round + place));
+        const given = Array.from({ length: batch }, (_, index) => ratingToSend(round + index));
         const ids = given.map(({ id }) => id);
         const body = bodyOf(given);
         await send(client, ids, body);
         ratings += batch;
-        if (round % REPEAT_EVERY === 0) await send(client, ids, body);
+        if (round % REPEAT_EVERY === 0) await send(another, ids, body);
       }
     } finally {
       await client.close();
+      if (another !== client) await another.close();
     }
   };
-  await Promise.all(Array.from({ length: connections }, keepSending));
+  await Promise.all(Array.from({ length: connections }, (_, place) => keepSending(place)));
   const seconds = (performance.now() - start) / 1000;
   // What the servers still do after the last reply belongs to this load, not to the next one.
   await sleep(100);

@@ -28,7 +28,11 @@ export const figuresRoutes: FastifyPluginAsyncZod = async (app) => {
   app.route({
     ...figuresEndpoints.monthFigures,
     preValidation: app.requireMember(mayReadMonths),
-    handler: (request) => figures.read(request.membershipHere().officeId, monthInAddress(request.params)),
+    handler: (request) => {
+      const { officeId } = request.membershipHere();
+      const month = monthInAddress(request.params);
+      return app.reading((database) => createFiguresStore(database).read(officeId, month));
+    },
   });
 
   app.route({
@@ -37,7 +41,8 @@ export const figuresRoutes: FastifyPluginAsyncZod = async (app) => {
     handler: (request) => {
       const { period } = request.params;
       if (isMonth(period) || monthsOfPeriod(period).length === 0) throw problem('month.unknown');
-      return figures.readPeriod(request.membershipHere().officeId, period);
+      const { officeId } = request.membershipHere();
+      return app.reading((database) => createFiguresStore(database).readPeriod(officeId, period));
     },
   });
 

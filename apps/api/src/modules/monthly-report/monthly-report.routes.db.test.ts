@@ -1,8 +1,10 @@
+import { findFreePort } from '@hailong/embedded-database/free-port';
 import { shownReportSchema } from '@hailong/schema/monthly-report';
 import { aRating, aSuggestion } from '@hailong/schema/testing/builders';
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 import { buildTestApp } from '../../../test/build-test-app.ts';
+import type { AppConfig } from '../../app.ts';
 import { addTestUser, officeIdOf, signInForTest } from '../../auth/testing/people.ts';
 import { sampleOfficers } from '../../sample/roster.ts';
 import { insertRating } from '../../month/testing/insert-rating.store.ts';
@@ -10,8 +12,8 @@ import { insertRating } from '../../month/testing/insert-rating.store.ts';
 const MONTH = '/api/offices/van-gia/months/2026-10';
 const [first] = sampleOfficers.map(({ id }) => id) as [string];
 
-const anOffice = async () => {
-  const app = await buildTestApp();
+const anOffice = async (overrides: Partial<AppConfig> = {}) => {
+  const app = await buildTestApp(overrides);
   const officeId = await officeIdOf(app.database);
   await addTestUser(app.database, { username: 'thong.ke', officeId, role: 'statistician' });
   const headers = { cookie: await signInForTest(app, 'thong.ke') };
@@ -35,6 +37,17 @@ test('the month has exactly the shape of the contract', async () => {
     suggestions: 1,
     office: { ratings: { valid: 1, suspect: 0, total: 1 }, satisfaction: { n: 2, percent: '100.0' } },
   });
+});
+
+test('a replica that is not there keeps nobody from the report', async () => {
+  const databaseReplicaUrl = `postgres://nobody:x@127.0.0.1:${await findFreePort()}/none`;
+  const { app, officeId, get } = await anOffice({ databaseReplicaUrl });
+  await insertRating(app.database, officeId, aRating({ officerId: first }));
+  for (const path of [MONTH, `${MONTH}.csv`, `${MONTH}/figures`, '/api/offices/van-gia/periods/2026-Q4/figures']) {
+    const { statusCode, body } = await get(path);
+    expect([path, statusCode, statusCode === 200 ? '' : body]).toEqual([path, 200, '']);
+  }
+  expect((await get(MONTH)).json()).toMatchObject({ office: { ratings: { valid: 1, suspect: 0, total: 1 } } });
 });
 
 test('a month without ratings is 200 with zeros', async () => {

@@ -11,8 +11,6 @@ import { createRevisionStore } from '../../month/revision.store.ts';
 
 /** The month's report, frozen once the month is closed: aggregates only, hence the same for everyone who may read it. */
 export const monthlyReportRoutes: FastifyPluginAsyncZod = async (app) => {
-  const figures = createFiguresStore(app.database);
-  const revisions = createRevisionStore(app.database);
   app.addHook('onRequest', app.guardAdministration);
   const readers = app.requireMember(mayReadMonths);
 
@@ -21,9 +19,12 @@ export const monthlyReportRoutes: FastifyPluginAsyncZod = async (app) => {
     preValidation: readers,
     handler: async (request) => {
       const { officeId } = request.membershipHere();
-      const { report, criteriaSets } = await revisions.readWithQuestions(officeId, monthInAddress(request.params));
-      const minimumSample = await readMinimumSample(app.database, officeId);
-      return { ...report, minimumSample, criteriaSets: [...criteriaSets] };
+      return app.reading(async (database) => {
+        const revisions = createRevisionStore(database);
+        const { report, criteriaSets } = await revisions.readWithQuestions(officeId, monthInAddress(request.params));
+        const minimumSample = await readMinimumSample(database, officeId);
+        return { ...report, minimumSample, criteriaSets: [...criteriaSets] };
+      });
     },
   });
 
@@ -33,13 +34,16 @@ export const monthlyReportRoutes: FastifyPluginAsyncZod = async (app) => {
     handler: async (request, reply) => {
       const { office, officeId } = request.membershipHere();
       const month = monthInAddress(request.params);
-      const months = await figures.readMonths(officeId, [month]);
-      const report = months[0]?.report ?? (await revisions.readReport(officeId, month));
-      const counted = periodFigures(report, months, await readMinimumSample(app.database, officeId));
+      const csv = await app.reading(async (database) => {
+        const months = await createFiguresStore(database).readMonths(officeId, [month]);
+        const report = months[0]?.report ?? (await createRevisionStore(database).readReport(officeId, month));
+        const counted = periodFigures(report, months, await readMinimumSample(database, officeId));
+        return reportCsv(report, counted);
+      });
       return reply
         .type(CSV_MEDIA_TYPE)
         .header('content-disposition', `attachment; filename="${office}-${month}.csv"`)
-        .send(reportCsv(report, counted));
+        .send(csv);
     },
   });
 };

@@ -50,3 +50,15 @@ export const bundleTablet = async (): Promise<string> =>
 
 export const bundlePouch = async (peers: string): Promise<string> =>
   bundle(`export { default as PouchDB } from 'pouchdb-browser';`, peers, 'pouch');
+
+const PHONE = `
+  export { createMemoryQueue } from './queue/memory-queue.ts';
+  export { freezeRating } from './queue/freeze-rating.ts';
+  export { createDrain } from './sync/drain.ts';
+  export { createSyncLoop } from './sync/sync-loop.ts';
+  export { backoffMs } from './sync/backoff.ts';
+  export { sleep } from './sync/sleep.ts';
+  export { sendRatings } from '../api-client/send-ratings.ts';`;
+
+/** All of a phone but the screen and the disk. */
+export const bundlePhone = async (): Promise<string> => bundle(PHONE, join(WEB, 'src/offline'), 'phoneParts');
