@@ -10,14 +10,17 @@ export interface OpenedPage {
   readonly kept: Promise<number>;
 }
 
-/** Between asking and asking again: after a connection that broke, as browsers do, or "later" from the server. */
+/** Between asking and asking again: after a connection that broke, as browsers do, or after "later" from the server. */
 const AGAIN_MS = 1_000;
-const TRIES = 60;
+const LONGEST_MS = 16_000;
+const TRIES = 12;
+/** No answer at all. */
+const BROKEN = { status: 0, laterMs: 0 };
 
 /**
  * Fetches what a browser fetches, in the order in which it learns of it. `dispatcher` holds as many connections as a browser
  * opens to one server, and keeps them.
- * @throws if the server refuses anything, or cannot answer it for a minute
+ * @throws if the server refuses anything, or cannot answer it for some minutes
  */
 export const openPage = async (
   dispatcher: Dispatcher,
@@ -26,20 +29,21 @@ export const openPage = async (
   answers: Answers,
 ): Promise<OpenedPage> => {
   let bytes = 0;
-  const ask = async (path: string): Promise<number> => {
+  const ask = async (path: string): Promise<{ status: number; laterMs: number }> => {
     const headers = { 'accept-encoding': 'gzip, deflate, br, zstd' };
-    const { statusCode, body } = await dispatcher.request({ origin, path, method: 'GET', headers });
+    const { statusCode, headers: told, body } = await dispatcher.request({ origin, path, method: 'GET', headers });
     bytes += (await body.arrayBuffer()).byteLength;
     answers.note(statusCode);
-    return statusCode;
+    return { status: statusCode, laterMs: Number(told['retry-after'] ?? 0) * 1000 };
   };
   const get = async (path: string): Promise<void> => {
     for (let tries = 1; ; tries += 1) {
-      const status = await ask(path).catch(() => 'broken');
+      const { status, laterMs } = await ask(path).catch(() => BROKEN);
       if (status === 200) return;
-      const mayPass = status === 'broken' || Number(status) >= 500;
+      const mayPass = status === BROKEN.status || status >= 500;
       if (!mayPass || tries === TRIES) throw new Error(`${path} was answered with ${status}, try ${tries}.`);
-      await sleep(AGAIN_MS);
+      // Never in step, and never sooner than the server asked for.
+      await sleep(Math.max(laterMs, Math.min(LONGEST_MS, AGAIN_MS * 2 ** tries) * (0.5 + Math.random() / 2)));
     }
   };
   const getAll = async (paths: readonly string[]): Promise<void> => void (await Promise.all(paths.map(get)));
