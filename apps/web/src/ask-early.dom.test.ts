@@ -1,7 +1,10 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { EarlyCatalogue } from './api-client/early-catalogue.ts';
 import { OUR_SERVER_ITSELF } from './api-client/exchange.ts';
 
 const network = vi.fn<typeof fetch>();
+const askedEarly = (): EarlyCatalogue | undefined => globalThis.earlyCatalogue;
 
 beforeEach(() => {
   vi.resetModules();
@@ -28,8 +31,8 @@ test.each([
   network.mockResolvedValue(reply);
   await open(address);
   expect(network).toHaveBeenCalledExactlyOnceWith(path, expect.objectContaining(OUR_SERVER_ITSELF));
-  expect(globalThis.earlyCatalogue?.path).toBe(path);
-  expect(await globalThis.earlyCatalogue?.reply).toBe(reply);
+  expect(askedEarly()?.path).toBe(path);
+  expect(await askedEarly()?.reply).toBe(reply);
 });
 
 test('a tablet asks with its own key, later', async () => {
@@ -48,8 +51,8 @@ test('a line that breaks is nobody’s unhandled error', async () => {
   process.on('unhandledRejection', unhandled);
   network.mockRejectedValue(new TypeError('Failed to fetch'));
   await open('/o/van-gia');
-  await new Promise((resolve) => setTimeout(resolve, 20));
+  await sleep(20);
   process.off('unhandledRejection', unhandled);
   expect(unhandled).not.toHaveBeenCalled();
-  await expect(globalThis.earlyCatalogue?.reply).rejects.toThrow('Failed to fetch');
+  await expect(askedEarly()?.reply).rejects.toThrow('Failed to fetch');
 });

@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 
+import type { EarlyCatalogue } from './early-catalogue.ts';
 import { fetchCatalogue } from './fetch-catalogue.ts';
 import { aCatalogue } from './testing/a-catalogue.ts';
 
@@ -9,8 +10,8 @@ const json = (version: string): Response =>
 /** As the browser answers for its own origin. */
 const ours = (version: string): Response => Object.defineProperty(json(version), 'type', { value: 'basic' });
 
-const askedEarly = (reply: Promise<Response>, path = PATH): void => {
-  globalThis.earlyCatalogue = { path, reply, patience: new AbortController() };
+const askedEarly = (reply: Promise<Response>, path = PATH, patience = new AbortController()): void => {
+  globalThis.earlyCatalogue = { path, reply, patience } satisfies EarlyCatalogue;
 };
 const network = vi.fn<typeof fetch>();
 
@@ -54,7 +55,7 @@ test('the time limit holds for what was asked early too, its body included', asy
     start: (body) => patience.signal.addEventListener('abort', () => body.error(patience.signal.reason)),
   });
   const reply = new Response(endless, { headers: { 'content-type': 'application/json' } });
-  globalThis.earlyCatalogue = { path: PATH, reply: Promise.resolve(reply), patience };
+  askedEarly(Promise.resolve(reply), PATH, patience);
   const answer = fetchCatalogue('van-gia', null);
   await vi.advanceTimersByTimeAsync(15_000);
   expect(await answer).toEqual({ kind: 'unreachable' });

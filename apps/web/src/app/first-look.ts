@@ -9,7 +9,9 @@ export const firstLook = async (office: string | null, waitMs = WORTH_WAITING_MS
   const look = lookUpOffice(office);
   const inTime = await Promise.race([
     look.then(({ catalogue }) => catalogue),
-    new Promise<null>((resolve) => setTimeout(() => resolve(null), waitMs)),
+    new Promise<null>((resolve) => {
+      setTimeout(() => resolve(null), waitMs);
+    }),
   ]);
   return { office, look, catalogue: inTime };
 };
