@@ -9,7 +9,7 @@ import { ratingTexts } from '../../database/tables/rating-texts.ts';
 import { ratings } from '../../database/tables/ratings.ts';
 import { setAside } from '../../database/tables/set-aside.ts';
 import { hasTexts, ratingRow, textRow } from '../../rating/rating-rows.store.ts';
-import type { Decision, SetAside } from './decide-batch.ts';
+import type { Candidate, Decision, SetAside } from './decide-batch.ts';
 import { noteKioskArrivals, type KioskOrigin } from './kiosk-arrivals.store.ts';
 import { holdingKey, settleVerdicts } from './settle-verdicts.ts';
 
@@ -138,20 +138,26 @@ const storeGiven = async (
   const offered = candidates.map(({ arrival, candidate }) => ratingRow(candidate, arrival));
   const inserted = toMap(offered.length === 0 ? [] : await insertRatings(sql, asJson(ratings, offered)));
 
+  const isInserted = ({ id, hash }: Candidate | SetAside): boolean =>
+    inserted.get(id.toLowerCase())?.equals(hash) === true;
   const texts = candidates
-    .filter(({ candidate: { rating, hash } }) => inserted.get(rating.id)?.equals(hash) === true && hasTexts(rating))
+    .filter(({ candidate }) => isInserted(candidate) && hasTexts(candidate.rating))
     .map(({ arrival, candidate }) => textRow(candidate, arrival.officeId));
   if (texts.length > 0) await insertTexts(sql, asJson(ratingTexts, texts));
 
-  const known = decisions.filter((decision) => decision.verdict !== 'refused').map(({ id }) => id.toLowerCase());
-  const isSimple = known.length === inserted.size;
-  const [held, aside] = isSimple
-    ? [inserted, []]
-    : await Promise.all([readRatings(sql, officeId, known).then(toMap), readSetAside(sql, officeId, known)]);
+  // One rating of a group that comes again must not have all the others looked up.
+  const unexplained = decisions
+    .filter((decision) => decision.verdict !== 'refused')
+    .filter((decision) => !isInserted(decision))
+    .map(({ id }) => id.toLowerCase());
+  const [held, aside] =
+    unexplained.length === 0
+      ? [[], []]
+      : await Promise.all([readRatings(sql, officeId, unexplained), readSetAside(sql, officeId, unexplained)]);
 
   const settlement = settleVerdicts(decisions, {
     inserted: new Set(inserted.keys()),
-    ratings: held,
+    ratings: new Map([...toMap(held), ...inserted]),
     setAside: new Map(aside.map(({ id, hash, code }) => [holdingKey(id, hash), setAsideCodeSchema.parse(code)])),
   });
   const rows = settlement.setAside.flatMap(({ place, item }) => {
