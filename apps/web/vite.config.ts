@@ -12,9 +12,12 @@ import { twoPages } from './build/two-pages.ts';
 /** Browsers of a five-year-old phone. Syntax is lowered to them; newer built-ins are feature-detected by hand. */
 const TARGET = ['chrome87', 'edge88', 'firefox91', 'safari14'];
 
-/** Everything of app/offline-parts.ts that nothing else on the citizens' path needs. */
+/**
+ * Everything of app/offline-parts.ts that nothing else on the citizens' path needs, and what registers the service worker right
+ * after it: too small to be worth compressing alone.
+ */
 const KEEPS_RATINGS =
-  /node_modules\/(dexie|@noble\/hashes\/(sha2|_md|_u64|utils|_types))|schema\/src\/(acknowledgement|protocol)\.|web\/src\/(app\/offline-parts|api-client\/(send-ratings|check-health)|offline\/(database\/|queue\/|sync\/(?!keyed)|self-check\/)|offline\/[\w-]+\.ts|offline\/service-worker\/request)/;
+  /node_modules\/(dexie|@noble\/hashes\/(sha2|_md|_u64|utils|_types))|schema\/src\/(acknowledgement|protocol)\.|web\/src\/(app\/offline-parts|api-client\/(send-ratings|check-health)|offline\/(database\/|queue\/|sync\/(?!keyed)|self-check\/)|offline\/[\w-]+\.ts|offline\/service-worker\/(request|sw-bridge))/;
 
 /** React, and the little that every page shares: each file costs a slow line a request, and small ones compress badly. */
 const SHARED =

@@ -4,8 +4,10 @@ import { backupFaults } from './faults/backup.ts';
 import { browserFaults } from './faults/browser.ts';
 import { corruptFaults } from './faults/corrupt-profile.ts';
 import { diskFaults } from './faults/disk.ts';
+import { deployFaults } from './faults/deploy-in-form.ts';
 import { engineFaults } from './faults/engines.ts';
 import { networkFaults } from './faults/network.ts';
+import { oldDeviceFaults } from './faults/old-device.ts';
 import { quotaFaults } from './faults/quota.ts';
 import { serverFaults } from './faults/server.ts';
 import { soakFaults } from './faults/soak.ts';
@@ -26,4 +28,6 @@ export const allFaults: readonly Fault[] = [
   ...abuseFaults,
   ...soakFaults,
   ...engineFaults,
+  ...oldDeviceFaults,
+  ...deployFaults,
 ].sort(byNumber);

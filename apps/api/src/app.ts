@@ -37,6 +37,7 @@ import { healthPlugin } from './plugins/health.ts';
 import { openapiPlugin } from './plugins/openapi.ts';
 import { pagesPlugin } from './plugins/pages.ts';
 import { patiencePlugin } from './plugins/patience.ts';
+import { policyReportsPlugin } from './plugins/policy-reports.ts';
 import { answerBadAddress, problemsPlugin } from './plugins/problems.ts';
 import { rateLimitPlugin } from './plugins/rate-limit.ts';
 import { requestLogPlugin } from './plugins/request-log.ts';
@@ -110,6 +111,7 @@ export const buildApp = async (config: AppConfig): Promise<FastifyInstance> => {
   await app.register(rateLimitPlugin, { requestsPerAddressAndMinute });
   await app.register(problemsPlugin);
   await app.register(securityPlugin, { publicUrl, port });
+  await app.register(policyReportsPlugin);
   await app.register(openapiPlugin);
   await app.register(databasePlugin, { url: databaseUrl, replicaUrl: config.databaseReplicaUrl });
   await app.register(patiencePlugin);

@@ -72,10 +72,11 @@ export const openFirefox = async (): Promise<Engine> => {
   };
   try {
     const command = commandOver(await dial(`ws://127.0.0.1:${port}/session`));
-    await command('session.new', { capabilities: {} });
+    await command('session.new', { capabilities: { alwaysMatch: { acceptInsecureCerts: true } } });
     const { context } = await command('browsingContext.create', { type: 'tab' });
     return {
       goTo: async (url) => void (await command('browsingContext.navigate', { context, url, wait: 'complete' })),
+      reload: async () => void (await command('browsingContext.reload', { context, wait: 'complete' })),
       evaluate: async (expression) => {
         // As text, so that nothing depends on how the protocol writes values.
         const { result, exceptionDetails } = (await command('script.evaluate', {

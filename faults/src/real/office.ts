@@ -32,9 +32,13 @@ export interface Office {
 export const childrenOf = async (pid: number): Promise<number[]> =>
   (await readFile(`/proc/${pid}/task/${pid}/children`, 'utf8')).trim().split(' ').filter(Boolean).map(Number);
 
-/** A server on a PostgreSQL of its own with the sample office; `through` may put something between the two. */
+/**
+ * A server on a PostgreSQL of its own with the sample office; `through` may put something between the two, and `root` is the
+ * folder of another installation than this repository.
+ */
 export const openOffice = async (
   through: (port: number) => Promise<number> = async (port) => port,
+  root?: string,
 ): Promise<Office> => {
   const database = await startTemporaryDatabase({ durable: true });
   const url = new URL(database.url);
@@ -56,7 +60,7 @@ export const openOffice = async (
   const postmaster = file?.pid ?? 0;
   const seen = new URL(url);
   seen.port = String(await through(Number(url.port)));
-  const server = await startServer({ DATABASE_URL: seen.href });
+  const server = await startServer({ DATABASE_URL: seen.href }, root);
   return {
     server,
     url: url.href,

@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { findFreePort } from '@hailong/embedded-database/free-port';
 
-const SERVER = fileURLToPath(new URL('../../../apps/api/src/server.ts', import.meta.url));
+const REPOSITORY = fileURLToPath(new URL('../../../', import.meta.url));
 const START_MS = 60_000;
 
 /** Of a server for trials: no backups of its own, and nothing of the tester's environment. */
@@ -31,8 +31,8 @@ export interface Server {
   readonly start: () => Promise<number>;
 }
 
-/** The real server in a process of its own; resolves when it answers. */
-export const startServer = async (env: Readonly<Record<string, string>>): Promise<Server> => {
+/** The real server in a process of its own, out of the folder that holds apps/api and apps/web/dist; resolves when it answers. */
+export const startServer = async (env: Readonly<Record<string, string>>, root = REPOSITORY): Promise<Server> => {
   const port = await findFreePort();
   let child: ChildProcess | undefined;
   let printed = '';
@@ -48,7 +48,7 @@ export const startServer = async (env: Readonly<Record<string, string>>): Promis
   const start = async (): Promise<number> => {
     const begin = performance.now();
     printed = '';
-    const started = spawn(process.execPath, [SERVER], {
+    const started = spawn(process.execPath, [join(root, 'apps/api/src/server.ts')], {
       env: serverEnvironment({ PORT: String(port), ...env }),
       stdio: ['ignore', 'pipe', 'pipe'],
     });

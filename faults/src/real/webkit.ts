@@ -46,10 +46,13 @@ export const openWebKit = async (): Promise<Engine> => {
       if (performance.now() - begin > START_MS) throw new Error('WebKitWebDriver does not answer');
       await sleep(200);
     }
-    const { sessionId } = (await command('/session', { capabilities: { alwaysMatch: {} } })) as { sessionId: string };
+    const { sessionId } = (await command('/session', {
+      capabilities: { alwaysMatch: { acceptInsecureCerts: true } },
+    })) as { sessionId: string };
     const session = `/session/${sessionId}`;
     return {
       goTo: async (url) => void (await command(`${session}/url`, { url })),
+      reload: async () => void (await command(`${session}/refresh`, {})),
       evaluate: async (expression) => command(`${session}/execute/sync`, { script: `return ${expression}`, args: [] }),
       close: async () => {
         await fetch(`http://127.0.0.1:${port}${session}`, { method: 'DELETE' }).catch(() => undefined);

@@ -16,3 +16,11 @@ test('only the page that holds frames may show a picture of its own memory', () 
   expect(contentSecurityPolicy(undefined, 'holds')).toContain("img-src 'self' blob:;");
   expect(contentSecurityPolicy(undefined, 'is-held')).toContain("img-src 'self';");
 });
+
+test('text becomes code nowhere but through the one named door of a page', () => {
+  for (const policy of [contentSecurityPolicy(), contentSecurityPolicy('nonce-abc', 'holds')])
+    expect(policy).toContain("require-trusted-types-for 'script';");
+  expect(contentSecurityPolicy()).toContain('trusted-types service-worker;');
+  expect(contentSecurityPolicy(undefined, 'is-held')).toContain('trusted-types service-worker;');
+  expect(contentSecurityPolicy('nonce-abc', 'holds')).toContain('trusted-types default;');
+});

@@ -1,7 +1,13 @@
+/** Where browsers tell what they refused. By address, as "report-to" would be of no use on the plain-http Wi-Fi. */
+export const POLICY_REPORTS = '/api/policy-reports';
+
 /**
  * Everything from this server, nothing inline. No "upgrade-insecure-requests": on the office's plain-http Wi-Fi it would
  * leave a blank page. `inlineStyle` is the source that admits <style> elements: the nonce of those that the administration's
  * component library makes, or the hash of the one a plain page carries.
+ *
+ * No text becomes HTML or a script's address, but through the policies named here: the citizens' pages register their service
+ * worker (offline/service-worker/sw-bridge.ts), the administration writes style sheets (admin/trust-text-only.ts).
  */
 export const contentSecurityPolicy = (
   inlineStyle?: `nonce-${string}` | `sha256-${string}`,
@@ -20,5 +26,8 @@ export const contentSecurityPolicy = (
     "form-action 'self'",
     "base-uri 'none'",
     ...(frame === 'holds' ? ["frame-src 'self'"] : []),
+    "require-trusted-types-for 'script'",
+    `trusted-types ${frame === 'holds' ? 'default' : 'service-worker'}`,
+    `report-uri ${POLICY_REPORTS}`,
     `frame-ancestors ${frame === 'is-held' ? "'self'" : "'none'"}`,
   ].join('; ');

@@ -51,7 +51,8 @@ export const securityPlugin = fp<SecurityOptions>(
       reply.header('cross-origin-opener-policy', 'same-origin');
       reply.header('origin-agent-cluster', '?1');
     });
-    app.addHook('onRequest', async ({ method, headers }: FastifyRequest) => {
+    app.addHook('onRequest', async ({ method, headers, routeOptions }: FastifyRequest) => {
+      if (routeOptions.config.changesNothing === true) return;
       const marks = {
         method,
         host: headers.host,

@@ -1,5 +1,14 @@
 /** For ever: a browser that knows the worker by this address would never hear of another. */
 const WORKER_URL = '/sw.js';
+
+/** TypeScript has no type for it, nor Firefox and old phones the thing. */
+declare const window: Window & {
+  readonly trustedTypes?: {
+    createPolicy(name: string, rules: { createScriptURL(): string }): { createScriptURL(asked: string): string };
+  };
+};
+/** The only address that the page's policy lets become a script by its name, whoever asks. */
+const trusted = window.trustedTypes?.createPolicy('service-worker', { createScriptURL: () => WORKER_URL });
 /** A kiosk's page is not reopened for weeks. */
 const LOOK_FOR_UPDATE_MS = 60 * 60_000;
 
@@ -34,7 +43,7 @@ export const registerServiceWorker = (onUpdate: (apply: ApplyUpdate) => void): v
     if (isApplying) window.location.reload();
   });
   serviceWorker
-    .register(WORKER_URL, { updateViaCache: 'none' })
+    .register(trusted?.createScriptURL('') ?? WORKER_URL, { updateViaCache: 'none' })
     .then((registration) => {
       if (registration.waiting) offer(registration.waiting);
       follow(registration);
