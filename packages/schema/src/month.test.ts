@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { addMonths, hourOf, isMonth, monthBounds, monthOf } from './month.ts';
 
 const VIETNAM = 'Asia/Ho_Chi_Minh';
+const zones = fc.constantFrom(VIETNAM, 'America/Phoenix', 'Europe/Berlin', 'Pacific/Apia', 'Asia/Kathmandu', 'UTC');
 
 test('these tests run far from Việt Nam, so that the machine’s own zone cannot help', () => {
   expect(new Date(0).getTimezoneOffset()).toBe(7 * 60);
@@ -12,6 +13,20 @@ test('the last second of a month in Việt Nam is that month, the next is the fo
   expect(monthOf(Date.parse('2026-10-31T23:59:59+07:00'), VIETNAM)).toBe('2026-10');
   expect(monthOf(Date.parse('2026-11-01T00:00:00+07:00'), VIETNAM)).toBe('2026-11');
   expect(monthOf(Date.parse('2025-12-31T17:00:00Z'), VIETNAM)).toBe('2026-01');
+});
+
+test('asked again and again, in any order, the month is the one a calendar on the wall shows', () => {
+  const shown = (instant: number, timeZone: string): string =>
+    new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit' }).format(instant);
+  const around = fc
+    .integer({ min: -40, max: 40 })
+    .map((hours) => Date.parse('2026-10-31T17:00:00Z') + hours * 3_600_000);
+  const questions = fc.array(fc.tuple(around, zones), { minLength: 1, maxLength: 60 });
+  fc.assert(
+    fc.property(questions, (asked) => {
+      for (const [instant, zone] of asked) expect(monthOf(instant, zone)).toBe(shown(instant, zone));
+    }),
+  );
 });
 
 test('a month is two digits from 01 to 12 after a four-digit year', () => {
@@ -30,7 +45,6 @@ test('the hour is the office’s', () => {
   expect(hourOf(Date.parse('2026-10-31T23:30:00+07:00'), VIETNAM)).toBe(23);
 });
 
-const zones = fc.constantFrom(VIETNAM, 'America/Phoenix', 'Europe/Berlin', 'Pacific/Apia', 'Asia/Kathmandu', 'UTC');
 const months = fc
   .tuple(fc.integer({ min: 1990, max: 2090 }), fc.integer({ min: 1, max: 12 }))
   .map(([year, month]) => `${year}-${String(month).padStart(2, '0')}`);

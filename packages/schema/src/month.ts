@@ -32,12 +32,6 @@ const wallClock = (instant: number, timeZone: string): Record<string, number> =>
   return Object.fromEntries(parts.map(({ type, value }) => [type, Number(value)]));
 };
 
-/** The month that `instant` (ms since the epoch) falls in, seen from `timeZone`; never the device's or the server's zone. */
-export const monthOf = (instant: number, timeZone: string): Month => {
-  const { year = 0, month = 0 } = wallClock(instant, timeZone);
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`;
-};
-
 /** The hour of the day (0–23) in `timeZone`. */
 export const hourOf = (instant: number, timeZone: string): number => wallClock(instant, timeZone)['hour'] ?? 0;
 
@@ -67,3 +61,16 @@ export const monthBounds = (month: Month, timeZone: string): { from: number; unt
   from: startOf(month, timeZone),
   until: startOf(addMonths(month, 1), timeZone),
 });
+
+/** The month last asked for in a zone, with its bounds once it has been asked for twice: ratings mostly come of one month. */
+const recent = new Map<string, { readonly month: Month; readonly bounds: { from: number; until: number } | null }>();
+
+/** The month that `instant` (ms since the epoch) falls in, seen from `timeZone`; never the device's or the server's zone. */
+export const monthOf = (instant: number, timeZone: string): Month => {
+  const last = recent.get(timeZone);
+  if (last?.bounds && instant >= last.bounds.from && instant < last.bounds.until) return last.month;
+  const { year = 0, month: ordinal = 0 } = wallClock(instant, timeZone);
+  const month = `${String(year).padStart(4, '0')}-${String(ordinal).padStart(2, '0')}`;
+  recent.set(timeZone, { month, bounds: last?.month === month ? monthBounds(month, timeZone) : null });
+  return month;
+};

@@ -88,7 +88,14 @@ const fromColumns = (columns: Omit<FoldedRating, 'extra'>): Map<string, unknown>
   return fields;
 };
 
-const sameContent = (a: unknown, b: unknown): boolean => a === b || canonicalJson(a) === canonicalJson(b);
+const isHeld = (columns: Omit<FoldedRating, 'extra'>, held: ReadonlyMap<string, unknown>) => {
+  const same = (key: string, value: unknown): boolean => {
+    // Written canonically already; the longest of what is compared for every rating.
+    if (key === 'scores' && columns.scores !== null) return columns.scores === canonicalJson(value);
+    return held.get(key) === value || canonicalJson(held.get(key)) === canonicalJson(value);
+  };
+  return ([key, value]: readonly [string, unknown]): boolean => held.has(key) && same(key, value);
+};
 
 /**
  * Lays an accepted rating into columns without losing anything: `unfoldRating` gives back what was received, which differs
@@ -96,8 +103,8 @@ const sameContent = (a: unknown, b: unknown): boolean => a === b || canonicalJso
  */
 export const foldRating = (rating: Rating, received: object = rating): FoldedRating => {
   const columns = toColumns(rating);
-  const held = fromColumns(columns);
-  const extra = Object.entries(received).filter(([key, value]) => !held.has(key) || !sameContent(held.get(key), value));
+  const isKept = isHeld(columns, fromColumns(columns));
+  const extra = Object.entries(received).filter((field) => !isKept(field));
   return { ...columns, extra: extra.length === 0 ? null : canonicalJson(Object.fromEntries(extra)) };
 };
 

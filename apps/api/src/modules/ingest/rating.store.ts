@@ -45,19 +45,30 @@ interface Held {
   readonly hash: Buffer;
 }
 
+const namesOf = (table: PgTable): readonly (readonly [string, string])[] =>
+  Object.entries(getTableColumns(table)).map(([key, column]) => [key, column.name]);
+
+const plain = (value: unknown): unknown => (Buffer.isBuffer(value) ? `\\x${value.toString('hex')}` : value);
+
 /**
  * Rows as one JSON parameter under the columns' own names: one statement text whatever the number of rows, hence planned
  * once, and no list of columns to keep in step with the table.
  */
-const asJson = <T extends PgTable>(table: T, rows: readonly T['$inferInsert'][]): string => {
-  const names = new Map(Object.entries(getTableColumns(table)).map(([key, column]) => [key, column.name]));
-  const plain = (value: unknown): unknown => (Buffer.isBuffer(value) ? `\\x${value.toString('hex')}` : value);
-  return JSON.stringify(
-    rows.map((row) =>
-      Object.fromEntries(Object.entries<unknown>(row).map(([key, value]) => [names.get(key) ?? key, plain(value)])),
-    ),
-  );
+const asJsonOf = <T extends PgTable>(table: T): ((rows: readonly T['$inferInsert'][]) => string) => {
+  const names = namesOf(table);
+  return (rows) =>
+    JSON.stringify(
+      rows.map((row: Readonly<Record<string, unknown>>) => {
+        const named: Record<string, unknown> = {};
+        for (const [key, name] of names) named[name] = plain(row[key]);
+        return named;
+      }),
+    );
 };
+
+const ratingsAsJson = asJsonOf(ratings);
+const textsAsJson = asJsonOf(ratingTexts);
+const setAsideAsJson = asJsonOf(setAside);
 
 const setAsideRow = (
   item: SetAside,
@@ -136,14 +147,14 @@ const storeGiven = async (
     decision.verdict === 'candidate' ? [{ arrival, candidate: decision }] : [],
   );
   const offered = candidates.map(({ arrival, candidate }) => ratingRow(candidate, arrival));
-  const inserted = toMap(offered.length === 0 ? [] : await insertRatings(sql, asJson(ratings, offered)));
+  const inserted = toMap(offered.length === 0 ? [] : await insertRatings(sql, ratingsAsJson(offered)));
 
   const isInserted = ({ id, hash }: Candidate | SetAside): boolean =>
     inserted.get(id.toLowerCase())?.equals(hash) === true;
   const texts = candidates
     .filter(({ candidate }) => isInserted(candidate) && hasTexts(candidate.rating))
     .map(({ arrival, candidate }) => textRow(candidate, arrival.officeId));
-  if (texts.length > 0) await insertTexts(sql, asJson(ratingTexts, texts));
+  if (texts.length > 0) await insertTexts(sql, textsAsJson(texts));
 
   // One rating of a group that comes again must not have all the others looked up.
   const unexplained = decisions
@@ -164,7 +175,7 @@ const storeGiven = async (
     const arrival = given[place]?.arrival;
     return arrival ? [setAsideRow(item, arrival)] : [];
   });
-  if (rows.length > 0) await insertSetAside(sql, asJson(setAside, rows));
+  if (rows.length > 0) await insertSetAside(sql, setAsideAsJson(rows));
   await noteKioskArrivals(
     sql,
     officeId,
