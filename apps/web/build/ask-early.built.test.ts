@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 const dist = `${import.meta.dirname}/../dist`;
 const read = (file: string): string => readFileSync(`${dist}/${file}`, 'utf8');
 const early = (page: string): string[] =>
-  [...read(page).matchAll(/<script src="\/(assets\/ask-early-[\w-]+\.js)" async><\/script>/g)].map(
+  [...read(page).matchAll(/<script src="\/(assets\/ask-early-[\w-]+\.js)" async fetchpriority="high"><\/script>/g)].map(
     ([, file]) => file ?? '',
   );
 

@@ -37,7 +37,9 @@ export const askEarly = (): Plugin => {
           (output) => output.type === 'asset' && output.names.includes(SCRIPT),
         );
         if (!file) throw new Error(`${SCRIPT} was not built`);
-        return [{ tag: 'script', attrs: { src: `/${file.fileName}`, async: true }, injectTo: 'head-prepend' }];
+        // An asynchronous script waits for the styles unless it is said to matter.
+        const attrs = { src: `/${file.fileName}`, async: true, fetchpriority: 'high' };
+        return [{ tag: 'script', attrs, injectTo: 'head-prepend' }];
       },
     },
   };

@@ -13,6 +13,9 @@ declare global {
   var earlyCatalogue: EarlyCatalogue | undefined;
 }
 
+/** Whether an answer is on its way that was asked for without a copy in mind: looking for one first would only cost time. */
+export const isAskedEarly = (path: string): boolean => globalThis.earlyCatalogue?.path === path;
+
 /** As `fetch`, unless this very address was asked early: then the answer to that, once. */
 export const fetchOrTakeEarly: Fetch = async (path, init) => {
   const early = globalThis.earlyCatalogue;

@@ -110,3 +110,17 @@ test('a Cache API that refuses costs the offline copy, not the visit', async () 
   expect(await page.refreshCatalogue(null, server.send)).toMatchObject({ status: 'changed' });
   expect(await page.readSavedCatalogue(null)).toEqual(aCatalogue());
 });
+
+test('what was asked early is taken without looking for a copy, and is kept like any other', async () => {
+  vi.stubGlobal('caches', aCacheStorage());
+  const early = new Response(JSON.stringify(aCatalogue({ version: 'early' })), {
+    headers: { 'content-type': 'application/json', etag: '"early"' },
+  });
+  Object.defineProperty(early, 'type', { value: 'basic' });
+  const path = '/api/offices/van-gia/catalogue';
+  vi.stubGlobal('earlyCatalogue', { path, reply: Promise.resolve(early), patience: new AbortController() });
+  const page = await openPage();
+  expect(await page.refreshCatalogue('van-gia')).toMatchObject({ status: 'changed', catalogue: { version: 'early' } });
+  expect(asked).toEqual([]);
+  expect(await (await openPage()).readSavedCatalogue('van-gia')).toMatchObject({ version: 'early' });
+});

@@ -1,4 +1,6 @@
 import type { Catalogue } from '@hailong/schema/catalogue';
+import { cataloguePath } from '../../api-client/catalogue-path.ts';
+import { isAskedEarly } from '../../api-client/early-catalogue.ts';
 import type { Fetch } from '../../api-client/exchange.ts';
 import { fetchCatalogue } from '../../api-client/fetch-catalogue.ts';
 import { announceCatalogue } from './catalogue-news.ts';
@@ -20,7 +22,7 @@ export type Refreshed =
  * ever kept: a captive portal's page leaves the saved copy as it is. Never rejects.
  */
 export const refreshCatalogue = async (office: string | null, send?: Fetch): Promise<Refreshed> => {
-  const saved = await readSaved(office);
+  const saved = isAskedEarly(cataloguePath(office)) ? null : await readSaved(office);
   const answer = await fetchCatalogue(office, saved?.etag ?? null, send);
   switch (answer.kind) {
     case 'changed': {
