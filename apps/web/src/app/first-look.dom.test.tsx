@@ -1,5 +1,5 @@
 import type { RequestListener } from 'node:http';
-import { render, screen } from '@testing-library/react';
+import { render, screen, waitFor } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { aCatalogue } from '../api-client/testing/a-catalogue.ts';
 import { App } from './App.tsx';
@@ -50,7 +50,7 @@ test('a slow server holds the page back for a moment only, and is not asked agai
   await open('slow', 1);
   expect(screen.queryByRole('button', { name: /Nguyễn Thị Hương/ })).toBeNull();
   expect(screen.getByText('Đang tải danh sách cán bộ…')).toBeTruthy();
-  await expect.poll(() => server.answers.length).toBe(1);
+  await waitFor(() => expect(server.answers).toHaveLength(1));
   server.answers[0]?.();
   expect(await officer()).toBeTruthy();
   expect(server.asked()).toBe(1);
