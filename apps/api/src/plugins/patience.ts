@@ -18,6 +18,9 @@ const READING_MS = 2_500;
 const WRITING_MS = 10_000;
 const PROBE_EVERY_MS = 500;
 
+/** For reports and documents: no phone waits for them, and an office's old computer takes seconds to count and write a year. */
+export const FOR_THE_OFFICE = { patienceMs: 30_000 } as const;
+
 /**
  * A database that hangs (a stopped process, a dead disk, a cable) answers nothing, not even an error, so the wait has to
  * end on this side. After the first such wait every request is answered "later" at once, until the database answers again.

@@ -1,4 +1,5 @@
 import rateLimit from '@fastify/rate-limit';
+import { devicePaths } from '@hailong/schema/device-paths';
 import type { FastifyRequest } from 'fastify';
 import fp from 'fastify-plugin';
 import { problem } from '../problem.ts';
@@ -14,9 +15,11 @@ const FILES_FOR_ONE_ASKED = 10;
 
 const PHOTO = /^\/api\/offices\/[^/]+\/photos\//;
 
+const ASKS = ['/api/', devicePaths.health] as const;
+
 /** What is the same for everybody and comes from a disk or by its own hash; counted apart from what asks the database. */
 const isFile = ({ method, url }: FastifyRequest): boolean =>
-  method === 'GET' && (!url.startsWith('/api/') || PHOTO.test(url));
+  method === 'GET' && (!ASKS.some((path) => url.startsWith(path)) || PHOTO.test(url));
 
 export interface RateLimitOptions {
   readonly requestsPerAddressAndMinute?: number | undefined;

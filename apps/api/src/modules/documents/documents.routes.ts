@@ -10,6 +10,7 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { monthInAddress } from '../../month/month-in-address.ts';
 import { createFiguresStore } from '../../month/figures.store.ts';
 import { createResponseStore } from '../../month/responses.store.ts';
+import { FOR_THE_OFFICE } from '../../plugins/patience.ts';
 import { problem } from '../../problem.ts';
 import { workbookXlsx } from '../../table-file/write-workbook.ts';
 import { createDocumentCommentStore } from './document-comments.store.ts';
@@ -64,6 +65,7 @@ export const documentRoutes: FastifyPluginAsyncZod = async (app) => {
 
   app.route({
     ...endpoints.monthXlsx,
+    config: FOR_THE_OFFICE,
     preValidation: readers,
     handler: async (request, reply) => {
       const { office, officeId } = request.membershipHere();
@@ -74,6 +76,7 @@ export const documentRoutes: FastifyPluginAsyncZod = async (app) => {
 
   app.route({
     ...endpoints.monthDocx,
+    config: FOR_THE_OFFICE,
     preValidation: readers,
     handler: async (request, reply) => {
       const membership = request.membershipHere();
@@ -85,6 +88,7 @@ export const documentRoutes: FastifyPluginAsyncZod = async (app) => {
 
   app.route({
     ...endpoints.periodXlsx,
+    config: FOR_THE_OFFICE,
     preValidation: readers,
     handler: async (request, reply) => {
       const { office, officeId } = request.membershipHere();
@@ -95,6 +99,7 @@ export const documentRoutes: FastifyPluginAsyncZod = async (app) => {
 
   app.route({
     ...endpoints.periodDocx,
+    config: FOR_THE_OFFICE,
     preValidation: readers,
     handler: async (request, reply) => {
       const membership = request.membershipHere();

@@ -8,6 +8,7 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { createDossierStore } from '../../month/dossiers.store.ts';
 import { createFiguresStore } from '../../month/figures.store.ts';
 import { monthInAddress } from '../../month/month-in-address.ts';
+import { FOR_THE_OFFICE } from '../../plugins/patience.ts';
 import { problem } from '../../problem.ts';
 import { readTable } from '../../table-file/read-table.ts';
 import { tableXlsx } from '../../table-file/write-table.ts';
@@ -27,6 +28,7 @@ export const figuresRoutes: FastifyPluginAsyncZod = async (app) => {
 
   app.route({
     ...figuresEndpoints.monthFigures,
+    config: FOR_THE_OFFICE,
     preValidation: app.requireMember(mayReadMonths),
     handler: (request) => {
       const { officeId } = request.membershipHere();
@@ -37,6 +39,7 @@ export const figuresRoutes: FastifyPluginAsyncZod = async (app) => {
 
   app.route({
     ...figuresEndpoints.periodFigures,
+    config: FOR_THE_OFFICE,
     preValidation: app.requireMember(mayReadMonths),
     handler: (request) => {
       const { period } = request.params;
@@ -58,6 +61,7 @@ export const figuresRoutes: FastifyPluginAsyncZod = async (app) => {
 
   app.route({
     ...figuresEndpoints.monthDossierSheet,
+    config: FOR_THE_OFFICE,
     preValidation: app.requireMember(mayEnterDossiers),
     handler: async (request, reply) => {
       const { office, officeId } = request.membershipHere();

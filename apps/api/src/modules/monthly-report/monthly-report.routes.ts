@@ -8,6 +8,7 @@ import { createFiguresStore } from '../../month/figures.store.ts';
 import { readMinimumSample } from '../../month/minimum-sample.store.ts';
 import { reportCsv } from './report-csv.ts';
 import { createRevisionStore } from '../../month/revision.store.ts';
+import { FOR_THE_OFFICE } from '../../plugins/patience.ts';
 
 /** The month's report, frozen once the month is closed: aggregates only, hence the same for everyone who may read it. */
 export const monthlyReportRoutes: FastifyPluginAsyncZod = async (app) => {
@@ -16,6 +17,7 @@ export const monthlyReportRoutes: FastifyPluginAsyncZod = async (app) => {
 
   app.route({
     ...endpoints.month,
+    config: FOR_THE_OFFICE,
     preValidation: readers,
     handler: async (request) => {
       const { officeId } = request.membershipHere();
@@ -30,6 +32,7 @@ export const monthlyReportRoutes: FastifyPluginAsyncZod = async (app) => {
 
   app.route({
     ...endpoints.monthCsv,
+    config: FOR_THE_OFFICE,
     preValidation: readers,
     handler: async (request, reply) => {
       const { office, officeId } = request.membershipHere();

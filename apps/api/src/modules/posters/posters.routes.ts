@@ -2,6 +2,7 @@ import { sheetFileSchema } from '@hailong/schema/poster';
 import { posterEndpoints } from '@hailong/schema/poster-endpoints';
 import { mayPrintPosters } from '@hailong/schema/role';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import { FOR_THE_OFFICE } from '../../plugins/patience.ts';
 import { problem } from '../../problem.ts';
 import { drawSheet } from './draw-sheet.ts';
 import { createPosterStore } from './posters.store.ts';
@@ -45,6 +46,7 @@ export const posterRoutes: FastifyPluginAsyncZod<PosterRoutesOptions> = async (a
 
   app.route({
     ...posterEndpoints.poster,
+    config: FOR_THE_OFFICE,
     preValidation,
     handler: async (request, reply) => {
       const { officeId, office: slug } = request.membershipHere();

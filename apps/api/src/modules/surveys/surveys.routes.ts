@@ -5,6 +5,7 @@ import { surveyEndpoints } from '@hailong/schema/survey-endpoints';
 import { surveyStandings, tallySurvey } from '@hailong/schema/tally-survey';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import { FOR_THE_OFFICE } from '../../plugins/patience.ts';
 import { problem } from '../../problem.ts';
 import { ballotPdf } from './ballot-pdf.ts';
 import { createSurveyStore, type Survey } from './survey.store.ts';
@@ -94,6 +95,7 @@ export const surveyRoutes: FastifyPluginAsyncZod = async (app) => {
   });
   app.route({
     ...surveyEndpoints.surveyPdf,
+    config: FOR_THE_OFFICE,
     preValidation: readers,
     handler: async (request, reply) => {
       const { office, officeId } = request.membershipHere();
@@ -105,6 +107,7 @@ export const surveyRoutes: FastifyPluginAsyncZod = async (app) => {
   });
   app.route({
     ...surveyEndpoints.surveyDocx,
+    config: FOR_THE_OFFICE,
     preValidation: readers,
     handler: async (request, reply) => {
       const { office, officeId } = request.membershipHere();
