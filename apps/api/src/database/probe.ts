@@ -26,7 +26,8 @@ export const createDatabaseProbe = (url: string): DatabaseProbe => {
   return {
     answers: () => {
       const { promise: tooLate, resolve } = Promise.withResolvers<boolean>();
-      const timer = setTimeout(() => resolve(false), PATIENCE_MS);
+      // A process that was busy for so long has not yet read what came meanwhile: the answer gets its turn first.
+      const timer = setTimeout(() => setImmediate(() => resolve(false)), PATIENCE_MS);
       return Promise.race([ask(), tooLate]).finally(() => clearTimeout(timer));
     },
     close: () => closeDatabase(database, 0),
