@@ -8,7 +8,7 @@ import { Pool } from 'undici';
 import { ratingToSend } from '../ingest/ratings-to-send.ts';
 import { addAdministrator, signInAdministrator } from '../measure/administrator.ts';
 import { peakMemoryMiB, treeCpuSeconds } from '../measure/process-use.ts';
-import { addOffices, officeNames } from './add-offices.ts';
+import { addOffices, officeNames } from '../measure/add-offices.ts';
 import { countAnswers } from './answers.ts';
 import type { PhoneParts } from './bundled-phone.ts';
 import { expectStored, OFFICE, startProduct } from './product.ts';
@@ -61,10 +61,10 @@ export const province = async (dataDir: string, parts: PhoneParts): Promise<Prov
   const product = await startProduct(dataDir, { TRUSTED_PROXIES: '127.0.0.1' });
   opened.defer(() => product.stop());
   await addAdministrator(product.databaseUrl, OFFICE);
-  await addOffices(product.sql, OFFICES);
+  await addOffices(product.sql, OFFICE, OFFICES);
   const now = Date.now();
   const month = monthOf(now, TIME_ZONE);
-  const devices = devicesOf(officeNames(OFFICES), monthBounds(month, TIME_ZONE).from, now);
+  const devices = devicesOf(officeNames(OFFICE, OFFICES), monthBounds(month, TIME_ZONE).from, now);
   const answers = countAnswers();
   const latencies: number[] = [];
 
@@ -95,7 +95,7 @@ export const province = async (dataDir: string, parts: PhoneParts): Promise<Prov
   );
   const origin = product.origin.replace('127.0.0.1', 'localhost');
   const cookie = await signInAdministrator(origin);
-  for (const office of officeNames(OFFICES)) {
+  for (const office of officeNames(OFFICE, OFFICES)) {
     const reply = await fetch(origin + apiPaths.month(office, month), { headers: { cookie } });
     if (!reply.ok) throw new Error(`${office}: ${reply.status} ${await reply.text()}`);
     const ofOffice = devices.filter((device) => device.office === office).flatMap(({ ratings }) => ratings);

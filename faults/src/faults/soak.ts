@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import postgres from 'postgres';
+import { addOffices, officeNames } from '../../../bench/src/measure/add-offices.ts';
 import { alone, type Fault } from '../fault.ts';
 import { openHistory, type History } from '../history.ts';
 import { createRandom, type Random } from '../random.ts';
@@ -30,33 +31,14 @@ const POWER_CUT = 3;
 const BACKUP = join(import.meta.dirname, '../../../apps/api/src/tasks/backup.ts');
 const run = promisify(execFile);
 
-/** More offices like the first, with the same officers and questions. */
-const addOffices = async (url: string): Promise<void> => {
+const addAllOffices = async (url: string): Promise<void> => {
   const sql = postgres(url, { max: 1 });
   try {
-    await sql.begin(async (work) => {
-      await work`
-        insert into offices (slug, name, superior_name, settings)
-        select slug || '-' || n, name, superior_name, settings
-        from offices cross join generate_series(2, ${OFFICES}::int) as n where slug = ${OFFICE}`;
-      await work`
-        insert into officers (office_id, id, name, position, sort_order, employed_from)
-        select o.id, f.id, f.name, f.position, f.sort_order, f.employed_from
-        from offices o, officers f join offices first on first.id = f.office_id
-        where first.slug = ${OFFICE} and o.slug <> ${OFFICE}`;
-      await work`
-        insert into criteria_sets (office_id, version, items, scoring_profile, valid_from)
-        select o.id, c.version, c.items, c.scoring_profile, c.valid_from
-        from offices o, criteria_sets c join offices first on first.id = c.office_id
-        where first.slug = ${OFFICE} and o.slug <> ${OFFICE}`;
-    });
+    await addOffices(sql, OFFICE, OFFICES);
   } finally {
     await sql.end();
   }
 };
-
-const officesOf = (): readonly string[] =>
-  Array.from({ length: OFFICES }, (_, place) => (place === 0 ? OFFICE : `${OFFICE}-${place + 1}`));
 
 const backUp = async (machine: Machine, folder: string): Promise<string[]> => {
   const env = serverEnvironment({ DATA_DIR: machine.dataDir(), BACKUP_DIR: folder });
@@ -105,10 +87,10 @@ const week = async (seed: number): Promise<string[]> => {
   const machine = await openMachine();
   const found: string[] = [];
   try {
-    await addOffices(await machine.url());
+    await addAllOffices(await machine.url());
     const before = new Set((await readHeld(await machine.url())).map(({ id }) => id));
     const proxy = await openProxy(machine.port);
-    const phones = officesOf().map((office) => {
+    const phones = officeNames(OFFICE, OFFICES).map((office) => {
       const phone = turnOnPhone(proxy.port, history, random, office);
       const loop = phone.sendByItself();
       return { phone, wake: () => loop.wake(), stop: () => loop.stop() };
