@@ -101,6 +101,7 @@ test('a photo is served for ever under the name of its content, and nothing else
     'public, max-age=31536000, immutable',
   ]);
   expect(photo.headers['x-content-type-options']).toBe('nosniff');
+  expect(photo.headers['content-security-policy']).toBe("default-src 'none'; sandbox; frame-ancestors 'none'");
   expect((await app.inject(`/api/offices/van-gia/photos/${'0'.repeat(64)}.webp`)).statusCode).toBe(404);
   expect((await app.inject('/api/offices/van-gia/photos/..%2F..%2Fetc')).statusCode).toBe(404);
 });
