@@ -44,3 +44,25 @@ test.each([
     expect(statuses.includes(429)).toBe(!believed);
   },
 );
+
+test('S4: no connection stays open for nothing: not without a request, not in the middle of one, not behind one', async () => {
+  const app = await buildTestApp();
+  await app.listen({ port: 0, host: '127.0.0.1' });
+  const { headersTimeout, requestTimeout, timeout, keepAliveTimeout } = app.server;
+  expect({ headersTimeout, requestTimeout, timeout, keepAliveTimeout }).toEqual({
+    headersTimeout: 60_000,
+    requestTimeout: 120_000,
+    timeout: 120_000,
+    keepAliveTimeout: 72_000,
+  });
+});
+
+test.each([
+  [101, 'x'.repeat(101)],
+  [10_000, 'x'.repeat(10_000)],
+  [9_000, '%E1%BA%BF'.repeat(1_000)],
+])('S4: %i characters, which no name of ours can be, are looked up nowhere', async (_length, long) => {
+  const app = await buildTestApp();
+  await app.database.$client`alter table offices rename to elsewhere`;
+  expect((await app.inject(`/api/offices/${long}/catalogue`)).statusCode).toBe(404);
+});

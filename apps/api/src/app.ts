@@ -34,6 +34,7 @@ import { adminOriginPlugin } from './plugins/admin-origin.ts';
 import { auditPlugin } from './plugins/audit.ts';
 import { databasePlugin } from './plugins/database.ts';
 import { healthPlugin } from './plugins/health.ts';
+import { BODY_MAX_BYTES, largeBodiesPlugin } from './plugins/large-bodies.ts';
 import { openapiPlugin } from './plugins/openapi.ts';
 import { pagesPlugin } from './plugins/pages.ts';
 import { patiencePlugin } from './plugins/patience.ts';
@@ -70,8 +71,11 @@ export interface AppConfig {
 
 const WEB_ROOT = fileURLToPath(new URL('../../web/dist', import.meta.url));
 
-/** Only a ratings batch is large, and its route says so. */
-const BODY_MAX_BYTES = 64 * 1024;
+/**
+ * A phone at the edge of the Wi-Fi takes its time for a megabyte, and is not cut off; a connection on which nothing moves
+ * this long is. Nothing here keeps anybody waiting for half as long.
+ */
+const SILENCE_MS = 120_000;
 
 /**
  * Whose X-Forwarded-* is believed. With https there is a proxy in front, by default on this computer; a neighbour on the
@@ -89,7 +93,8 @@ const createServer = (config: AppConfig): FastifyInstance => {
     logController: new LogController({ disableRequestLogging: true }),
     trustProxy: proxiesOf(config),
     bodyLimit: BODY_MAX_BYTES,
-    requestTimeout: 120_000,
+    requestTimeout: SILENCE_MS,
+    connectionTimeout: SILENCE_MS,
     return503OnClosing: true,
     frameworkErrors: answerBadAddress,
   });
@@ -118,6 +123,7 @@ export const buildApp = async (config: AppConfig): Promise<FastifyInstance> => {
   await app.register(healthPlugin);
   await app.register(adminOriginPlugin, { publicUrl, port });
   await app.register(sessionPlugin);
+  await app.register(largeBodiesPlugin);
   await app.register(auditPlugin);
   await app.register(pagesPlugin, { root: webRoot });
 
