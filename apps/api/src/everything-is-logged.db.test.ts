@@ -1,22 +1,13 @@
-import type { LightMyRequestResponse } from 'fastify';
-import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { anOfficeWithWork } from '../test/an-office-with-work.ts';
 import { buildTestApp } from '../test/build-test-app.ts';
 import { EVERY_WRITE, MONTH, SAMPLE_REMOVAL, WRITES_NOTHING } from '../test/every-write.ts';
 import { aDatabaseWithSampleOffice, asServerRole } from '../test/test-database.ts';
 import { MATRIX } from '../test/role-matrix.ts';
+import { wordsOf } from '../test/words-of.ts';
 import { brokenAt } from './auth/audit-entry.ts';
 import { createAuditStore } from './auth/audit.store.ts';
 import { addTestUser, officeIdOf, signInForTest } from './auth/testing/people.ts';
-
-/** What an answer says, workbooks and Word documents unpacked. */
-const wordsOf = ({ body, rawPayload, statusCode, headers }: LightMyRequestResponse): string =>
-  statusCode === 200 && /officedocument/.test(String(headers['content-type']))
-    ? Object.values(unzipSync(rawPayload))
-        .map((part) => strFromU8(part))
-        .join('')
-    : body;
 
 test('every route that writes is tried below', () => {
   const writes = Object.keys(MATRIX).filter((row) => !row.startsWith('GET '));
