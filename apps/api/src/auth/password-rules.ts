@@ -14,6 +14,8 @@ const WORDS = `
   pokemon michael computer internet samsung facebook google correcthorsebatterystaple test user guest root
   demo temp wifi qwertyuiop asdfghjkl zxcvbnm qwerty azerty 1q2w3e4r5t6y 1q2w3e4r 1qaz2wsx3edc 1qaz2wsx
   qazwsxedc qazwsx q1w2e3r4t5 abcdefghijklmnopqrstuvwxyz abcdef abc p@ssw0rd passw0rd
+  qwe asd zxc qaz wsx edc rfv zaq xsw cde qwert asdf zxcv
+  leavemealone mailcreated5240 polniypizdec0211 sojdlg123aljg
 `
   .trim()
   .split(/\s+/);
@@ -22,6 +24,9 @@ const LEFT_AT_LEAST = 4;
 const DIFFERENT_AT_LEAST = 4;
 /** The same character three times, a year, and (below) digits counted up or down. */
 const REPEATS_AND_YEARS = /(.)\1{2,}|(?:19|20)\d\d/g;
+
+/** "shadowshadow" is "shadow". */
+const SAID_AGAIN = /^(.+?)\1+$/;
 
 const COUNTED = ['01234567890', '09876543210'].flatMap((row) =>
   Array.from(row, (_, from) => Array.from(row, (_digit, to) => row.slice(from, to + 1))).flat(),
@@ -54,6 +59,9 @@ export const passwordTrouble = (password: string, context: readonly string[] = [
   if (password.length < PASSWORD_MIN_LENGTH) return 'too-short';
   if (password.length > PASSWORD_MAX_LENGTH) return 'too-long';
   const known = context.flatMap((name) => [plain(name), ...name.split(/[\s._–-]+/).map(plain)]);
-  const left = withoutWords(plain(password), [...WORDS, ...COUNTED, ...known]);
+  const bare = plain(password);
+  const left = withoutWords(bare, [...WORDS, ...COUNTED, ...known]);
+  const once = SAID_AGAIN.exec(bare)?.[1] ?? bare;
+  if (once.length < PASSWORD_MIN_LENGTH && once !== bare) return 'too-easy';
   return left.length < LEFT_AT_LEAST || new Set(left).size < DIFFERENT_AT_LEAST ? 'too-easy' : null;
 };
