@@ -102,3 +102,20 @@ test('a server that dies by itself comes back under the same address', async () 
   );
   expect(sentences.at(-1)).toContain('khởi động lại');
 });
+
+test('S22: a statement that fails leaves neither its words nor its row in the server’s log', async () => {
+  const dataDir = await aDataDir();
+  const { url } = await startIn(dataDir);
+  const sql = connect(url);
+  await sql`create table words (said text primary key, often int check (often > 0))`;
+  await sql`insert into words values ('Chờ lâu quá', 1)`;
+  const refused = [
+    sql`insert into words values ('Chờ lâu quá', 1)`,
+    sql`insert into words values (${'Lê Thị Mận'}, ${-1})`,
+    sql.unsafe(`insert into nowhere values ('Lê Thị Mận', 'Chờ lâu quá')`),
+  ];
+  for (const statement of refused) await expect(statement).rejects.toThrow(/unique constraint|check constraint|does not exist/);
+  const log = await readFile(join(dataDir, 'postgres.log'), 'utf8');
+  expect(log.match(/ERROR: /g)).toHaveLength(refused.length);
+  expect(log).not.toMatch(/Chờ lâu|Mận/);
+});
