@@ -8,6 +8,7 @@ import { migrationsAreNumbered } from './migrations-are-numbered.ts';
 import { noMachinePaths } from './no-machine-paths.ts';
 import { nounsAreExplained } from './nouns-are-explained.ts';
 import { oneDoor } from './one-door.ts';
+import { securityIsShown } from './security-is-shown.ts';
 import { tellingNames } from './telling-names.ts';
 import { testsHaveHomes } from './tests-have-homes.ts';
 import { testsRun } from './tests-run.ts';
@@ -39,6 +40,7 @@ export const allRules: readonly Rule[] = [
   mapIsTrue,
   nounsAreExplained,
   envIsDocumented,
+  securityIsShown,
   migrationsAreNumbered,
   versionsArePinned,
   noMachinePaths,
