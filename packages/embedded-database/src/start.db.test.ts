@@ -114,7 +114,8 @@ test('S22: a statement that fails leaves neither its words nor its row in the se
     sql`insert into words values (${'Lê Thị Mận'}, ${-1})`,
     sql.unsafe(`insert into nowhere values ('Lê Thị Mận', 'Chờ lâu quá')`),
   ];
-  for (const statement of refused) await expect(statement).rejects.toThrow(/unique constraint|check constraint|does not exist/);
+  for (const statement of refused)
+    await expect(statement).rejects.toThrow(/unique constraint|check constraint|does not exist/);
   const log = await readFile(join(dataDir, 'postgres.log'), 'utf8');
   expect(log.match(/ERROR: /g)).toHaveLength(refused.length);
   expect(log).not.toMatch(/Chờ lâu|Mận/);
