@@ -34,6 +34,7 @@ test.each([
   'alter table audit_log disable trigger all',
   'drop trigger append_only on audit_log',
   'drop table audit_log',
+  'create table ratings_of_ours (id int)',
   `create or replace function refuse_change() returns trigger language plpgsql as 'begin return new; end'`,
   'set session_replication_role = replica',
   `update ratings set scores = '{}'`,
