@@ -36,6 +36,8 @@ export default defineConfig({
           name: 'dom',
           include: ['src/**/*.dom.test.{ts,tsx}'],
           environment: 'jsdom',
+          // Each file in a context of its own inside few threads: a process a file spends most of its time on starting.
+          pool: 'vmThreads',
           // Testing Library empties the page after each test only where it finds a global afterEach.
           globals: true,
           setupFiles: ['fake-indexeddb/auto', failOnConsoleError],

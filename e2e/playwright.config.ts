@@ -4,9 +4,10 @@ import { chromiumArguments, chromiumPath } from './fixtures/chromium.ts';
 export default defineConfig({
   testDir: './journeys',
   testMatch: '*.e2e.ts',
-  // Each journey has a server, a database and a browser of its own; two at a time is what two cores carry. With three, taps
-  // of a thumb came so late that the page took them for the echo of a double tap.
-  workers: 2,
+  // Each journey has a server, a database and a browser of its own, so that those of one file need not wait for each other;
+  // a third one works while two wait for thumbs.
+  fullyParallel: true,
+  workers: 3,
   retries: 0,
   forbidOnly: true,
   // Generous, so that a busy machine never decides a result.

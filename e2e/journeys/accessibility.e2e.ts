@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { accountingScreens } from '../fixtures/accounting-screens.ts';
 import { adminScreens } from '../fixtures/admin-screens.ts';
+import { axeFindings, COLOR_SCHEMES } from '../fixtures/axe-findings.ts';
 import { formScreens } from '../fixtures/form-screens.ts';
 import { keepingScreens } from '../fixtures/keeping-screens.ts';
 import { kioskScreens } from '../fixtures/kiosk-screens.ts';
@@ -9,28 +9,18 @@ import type { Screen } from '../fixtures/screen.ts';
 import { statusScreens } from '../fixtures/status-screens.ts';
 import { test } from '../fixtures/test.ts';
 
-/** Every rule axe has, WCAG 2.2 AA and best practices alike. */
-const findings = async (page: Page): Promise<readonly string[]> => {
-  const { violations } = await new AxeBuilder({ page })
-    .options({ rules: { 'target-size': { enabled: true } } })
-    .analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary ?? ''}`),
-  );
-};
-
 const showsNothingWrong = ({ name, show }: Screen): void =>
   test(`axe finds nothing on “${name}”, light and dark`, async ({ page, office, pageErrors }) => {
     pageErrors.allow(/Failed to load resource|net::ERR_/);
     await show(page, office);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    for (const colorScheme of ['light', 'dark'] as const) {
+    for (const colorScheme of COLOR_SCHEMES) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       // Colours on their way from one scheme to the other are nobody's to judge.
       await page.waitForFunction(() =>
         document.getAnimations().every((one) => !(one instanceof CSSTransition) || one.playState !== 'running'),
       );
-      expect(await findings(page), colorScheme).toEqual([]);
+      expect(await axeFindings(page, colorScheme), colorScheme).toEqual([]);
     }
   });
 

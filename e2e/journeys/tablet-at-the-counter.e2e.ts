@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type BrowserContext, type Page } from '@playwright/test';
+import { axeFindings, COLOR_SCHEMES } from '../fixtures/axe-findings.ts';
 import { keptText } from '../fixtures/kept-on-device.ts';
 import { answerOnTablet, newTablet, pairTablet, PIN, rateOnTablet, startOnTablet, typePin } from '../fixtures/kiosk.ts';
 import type { Office } from '../fixtures/office.ts';
@@ -108,16 +108,10 @@ test('axe finds nothing on the tablet’s screens, and nothing is too small, lyi
   const look = async (name: string, before: () => Promise<void> = stillThere): Promise<void> => {
     for (const size of SIZES) {
       await page.setViewportSize(size);
-      for (const colorScheme of ['light', 'dark'] as const) {
+      for (const colorScheme of COLOR_SCHEMES) {
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
         await before();
-        const { violations } = await new AxeBuilder({ page })
-          .options({ rules: { 'target-size': { enabled: true } } })
-          .analyze();
-        expect(
-          violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)),
-          `${name} ${size.width} ${colorScheme}`,
-        ).toEqual([]);
+        expect(await axeFindings(page, colorScheme), `${name} ${size.width} ${colorScheme}`).toEqual([]);
         expect(await tooSmall(page), `${name} ${size.width}`).toEqual([]);
         expect(await page.evaluate(() => document.documentElement.scrollWidth), name).toBeLessThanOrEqual(size.width);
       }

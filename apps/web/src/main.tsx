@@ -8,7 +8,7 @@ import { arrival, startAfresh } from './app/start-afresh.ts';
 import { recoverFromMissingChunks } from './offline/service-worker/recover-missing-chunk.ts';
 import { officeOfPath } from './paths.ts';
 
-recoverFromMissingChunks();
+recoverFromMissingChunks(window);
 // index.html has it.
 const root = createRoot(document.querySelector('#root') as HTMLElement);
 if (isKiosk(window.location.pathname)) {

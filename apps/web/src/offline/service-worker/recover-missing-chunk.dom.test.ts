@@ -18,13 +18,12 @@ beforeEach(() => {
   vi.stubGlobal('__APP_VERSION__', '1+old');
   let onMissing = (): void => undefined;
   // jsdom's location cannot be watched, so the page is one that can.
-  vi.stubGlobal('window', {
-    addEventListener: (_name: string, listener: () => void) => {
+  recoverFromMissingChunks({
+    addEventListener: (_type, listener) => {
       onMissing = listener;
     },
     location: { reload },
   });
-  recoverFromMissingChunks();
   missChunk = async () => {
     onMissing();
     await new Promise((resolve) => {

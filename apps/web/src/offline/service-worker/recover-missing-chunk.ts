@@ -17,10 +17,13 @@ const firstTime = (): boolean => {
  * A page that was opened before an update may ask for a part that the server no longer has. It reloads, once, if the server
  * really holds another version: with a dead line a reload would only lose the page.
  */
-export const recoverFromMissingChunks = (): void => {
-  window.addEventListener('vite:preloadError', () => {
+export const recoverFromMissingChunks = (page: {
+  readonly addEventListener: (type: 'vite:preloadError', listener: () => void) => void;
+  readonly location: Pick<Location, 'reload'>;
+}): void => {
+  page.addEventListener('vite:preloadError', () => {
     void fetchAppVersion().then((newest) => {
-      if (newest !== null && newest !== __APP_VERSION__ && firstTime()) window.location.reload();
+      if (newest !== null && newest !== __APP_VERSION__ && firstTime()) page.location.reload();
     });
   });
 };
