@@ -47,7 +47,7 @@ const waitsFor = (met: string, retryAfterMs: number | null = null): Obstacle => 
 export const createDrain = ({ queue, send, now, onProgress }: DrainParts): Drain => {
   const sizes = new Map<string, number>();
 
-  const drainOffice = async (office: string, keep: () => Promise<void>): Promise<Obstacle | null> => {
+  const drainOffice = async (office: string, deviceId: string, keep: () => Promise<void>): Promise<Obstacle | null> => {
     const resize = (size: number): void => {
       sizes.set(office, Math.min(BATCH_MAX_RATINGS, Math.max(1, size)));
     };
@@ -84,7 +84,7 @@ export const createDrain = ({ queue, send, now, onProgress }: DrainParts): Drain
       const batch = await queue.readOldest(office, sizes.get(office) ?? BATCH_MAX_RATINGS);
       if (batch.length === 0) return null;
       await keep();
-      const answer = await send(office, writeBatch(await queue.deviceId(), batch, now()));
+      const answer = await send(office, writeBatch(deviceId, batch, now()));
       const obstacle = await act(batch, answer);
       if (obstacle) return obstacle;
     }
@@ -92,8 +92,12 @@ export const createDrain = ({ queue, send, now, onProgress }: DrainParts): Drain
 
   return async (keep) => {
     let first: Obstacle | null = null;
-    for (const office of await queue.waitingOffices()) {
-      const obstacle = await drainOffice(office, keep);
+    const offices = await queue.waitingOffices();
+    if (offices.length === 0) return first;
+    // Once, not before each request: there it waits until somebody else has counted a long queue, and the line with it.
+    const deviceId = await queue.deviceId();
+    for (const office of offices) {
+      const obstacle = await drainOffice(office, deviceId, keep);
       first ??= obstacle;
     }
     return first;
