@@ -13,9 +13,6 @@ import { openBrowser } from './open-browser.ts';
 import { startProduct } from './product.ts';
 import { drainRows, enqueueRows, kioskRows } from './rows.ts';
 
-/** Ten thousand ratings leave three times in each. */
-const RUNS_AT_MOST = 2;
-
 const measure = async ({ runs, scratch, say }: BenchOptions) => {
   await using opened = new AsyncDisposableStack();
   await installPeers(PEERS);
@@ -51,13 +48,12 @@ const measure = async ({ runs, scratch, say }: BenchOptions) => {
 
   const latencies: { ours: number[][]; theirs: number[][] }[] = [];
   const drains: { ours: OursDrained; theirs: PeerDrained }[] = [];
-  const times = Math.min(runs, RUNS_AT_MOST);
-  for (let run = 0; run < times; run += 1) {
+  for (let run = 0; run < runs; run += 1) {
     latencies.push({
       ours: await enqueued(`keep-${run}`, `${product.origin}/healthz`, queue, enqueueLatency),
       theirs: await enqueued(`put-${run}`, `${peer.origin}/page`, pouch, (page) => putLatency(page, 'kept')),
     });
-    say(`kept, run ${run + 1} of ${times}`);
+    say(`kept, run ${run + 1} of ${runs}`);
     const turns = {
       ours: () => inBrowser(`drain-${run}`, (context, profile) => drainOurs(product, context, profile, queue)),
       theirs: () =>
@@ -66,7 +62,7 @@ const measure = async ({ runs, scratch, say }: BenchOptions) => {
     // Who goes first changes, so that neither always finds the disk as the other left it.
     if (run % 2 === 0) drains.push({ ours: await turns.ours(), theirs: await turns.theirs() });
     else drains.push({ theirs: await turns.theirs(), ours: await turns.ours() });
-    say(`drained, run ${run + 1} of ${times}`);
+    say(`drained, run ${run + 1} of ${runs}`);
   }
   const day = await inBrowser('tablet', (context, profile) => kioskDay(product, context, profile, tablet));
   say('rows stored = ratings that left the device, each once, in every run');

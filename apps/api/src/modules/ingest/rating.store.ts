@@ -85,30 +85,43 @@ const setAsideRow = (
   month: monthNumber(item.month),
 });
 
-/** In the order of ids, so that two batches that overlap cannot wait for each other; answers what was new. */
-const insertRatings = (sql: Sql | TransactionSql, rows: string) => sql<Held[]>`
-  insert into ratings
-  select row.*
-  from json_array_elements(${rows}::text::json) with ordinality as given (value, position),
-       json_populate_record(null::ratings, given.value) as row
-  where not exists (
-    select from set_aside as aside
-    where (aside.office_id, aside.rating_id, aside.content_hash) = (row.office_id, row.id, row.content_hash)
-  )
-  order by row.id, given.position
-  on conflict do nothing
-  returning id, content_hash as hash`;
-
-const insertTexts = (sql: Sql | TransactionSql, rows: string) => sql`
-  insert into rating_texts
-  select row.* from json_populate_recordset(null::rating_texts, ${rows}::text::json) as row
-  on conflict do nothing`;
-
 /**
  * PostgreSQL's spelling of an array; ids hold nothing that needs quoting. A parameter of type uuid[], never text that is cast: a
  * cast is done again for each row that a cached plan looks at, which made a re-sent batch of 50 take two seconds.
  */
 const arrayOf = (ids: readonly string[]): string => `{${ids.join(',')}}`;
+
+/**
+ * In the order of ids, so that two batches that overlap cannot wait for each other; answers what was new and, of the others, what
+ * the table held when the statement began: what comes again, which is nearly all of them, needs no second question. What a
+ * concurrent twin commits meanwhile is neither.
+ */
+const offerRatings = (sql: Sql | TransactionSql, officeId: number, rows: string, ids: readonly string[]) => sql<
+  (Held & { isNew: boolean })[]
+>`
+  with inserted as (
+    insert into ratings
+    select row.*
+    from json_array_elements(${rows}::text::json) with ordinality as given (value, position),
+         json_populate_record(null::ratings, given.value) as row
+    where not exists (
+      select from set_aside as aside
+      where (aside.office_id, aside.rating_id, aside.content_hash) = (row.office_id, row.id, row.content_hash)
+    )
+    order by row.id, given.position
+    on conflict do nothing
+    returning id, content_hash as hash
+  )
+  select id, hash, true as "isNew" from inserted
+  union all
+  select id, content_hash, false from ratings
+  where office_id = ${officeId}
+    and id = any(array(select unnest(${arrayOf(ids)}::uuid[]) except select id from inserted))`;
+
+const insertTexts = (sql: Sql | TransactionSql, rows: string) => sql`
+  insert into rating_texts
+  select row.* from json_populate_recordset(null::rating_texts, ${rows}::text::json) as row
+  on conflict do nothing`;
 
 /** A statement of its own: one that also inserts would look at the table as it was before a concurrent twin's commit. */
 const readRatings = (sql: Sql | TransactionSql, officeId: number, ids: readonly string[]) => sql<Held[]>`
@@ -147,19 +160,21 @@ const storeGiven = async (
     decision.verdict === 'candidate' ? [{ arrival, candidate: decision }] : [],
   );
   const offered = candidates.map(({ arrival, candidate }) => ratingRow(candidate, arrival));
-  const inserted = toMap(offered.length === 0 ? [] : await insertRatings(sql, ratingsAsJson(offered)));
+  const ids = offered.map(({ id }) => id);
+  const found = ids.length === 0 ? [] : await offerRatings(sql, officeId, ratingsAsJson(offered), ids);
+  const inserted = toMap(found.filter(({ isNew }) => isNew));
+  const known = toMap(found);
 
-  const isInserted = ({ id, hash }: Candidate | SetAside): boolean =>
-    inserted.get(id.toLowerCase())?.equals(hash) === true;
+  const isIn = (held: ReadonlyMap<string, Buffer>, { id, hash }: Candidate | SetAside): boolean =>
+    held.get(id.toLowerCase())?.equals(hash) === true;
   const texts = candidates
-    .filter(({ candidate }) => isInserted(candidate) && hasTexts(candidate.rating))
+    .filter(({ candidate }) => isIn(inserted, candidate) && hasTexts(candidate.rating))
     .map(({ arrival, candidate }) => textRow(candidate, arrival.officeId));
   if (texts.length > 0) await insertTexts(sql, textsAsJson(texts));
 
-  // One rating of a group that comes again must not have all the others looked up.
   const unexplained = decisions
     .filter((decision) => decision.verdict !== 'refused')
-    .filter((decision) => !isInserted(decision))
+    .filter((decision) => !isIn(known, decision))
     .map(({ id }) => id.toLowerCase());
   const [held, aside] =
     unexplained.length === 0
@@ -168,7 +183,7 @@ const storeGiven = async (
 
   const settlement = settleVerdicts(decisions, {
     inserted: new Set(inserted.keys()),
-    ratings: new Map([...toMap(held), ...inserted]),
+    ratings: new Map([...known, ...toMap(held)]),
     setAside: new Map(aside.map(({ id, hash, code }) => [holdingKey(id, hash), setAsideCodeSchema.parse(code)])),
   });
   const rows = settlement.setAside.flatMap(({ place, item }) => {
