@@ -38,11 +38,13 @@ test('what a twin commits meanwhile is told as neither, so that it is looked up 
   const second = await sql.begin(async (transaction) => {
     expect(await offer(transaction)).toMatchObject([{ id: twin.id, isNew: true }]);
     const waiting = offer(sql).execute();
-    await vi.waitUntil(async () => {
-      const [seen] = await sql`select count(*)::int as waiting from pg_stat_activity 
+    const waits = async () => {
+      const [seen] = await sql`
+        select count(*)::int as waiting from pg_stat_activity
         where datname = current_database() and wait_event_type = 'Lock'`;
       return seen?.['waiting'] === 1;
-    });
+    };
+    await vi.waitUntil(waits, { timeout: 30_000 });
     return { waiting };
   });
   expect(await second.waiting).toEqual([]);
