@@ -22,16 +22,17 @@ export const hasPassed = ({ failures, controls, notRun }: FaultResult, mandatory
 const controlsOf = (controls: readonly ControlResult[]): string =>
   controls.length === 0 ? '–' : `${controls.filter(({ isCaught }) => isCaught).length} of ${controls.length} caught`;
 
+export const asRow = ({ id, title, runs, failures, controls, seconds, firstSeed, notRun }: FaultResult): string =>
+  notRun === null
+    ? `| ${id} | ${title} | ${runs} | ${failures.length} | ${controlsOf(controls)} | ${firstSeed} | ${seconds.toFixed(1)} |`
+    : `| ${id} | ${title} | not run: ${notRun} | – | – | – | – |`;
+
 /** As it stands in docs/reliability.md. */
 export const asTable = (results: readonly FaultResult[]): string =>
   [
     '| fault | what | runs | failed | controls | seeds from | seconds |',
     '| ----- | ---- | ---- | ------ | -------- | ---------- | ------- |',
-    ...results.map(({ id, title, runs, failures, controls, seconds, firstSeed, notRun }) =>
-      notRun === null
-        ? `| ${id} | ${title} | ${runs} | ${failures.length} | ${controlsOf(controls)} | ${firstSeed} | ${seconds.toFixed(1)} |`
-        : `| ${id} | ${title} | not run: ${notRun} | – | – | – | – |`,
-    ),
+    ...results.map(asRow),
   ].join('\n');
 
 /** How to see one run again. */

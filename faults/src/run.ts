@@ -4,9 +4,11 @@ import { readArguments, USAGE } from './arguments.ts';
 import { probeCapabilities, type Capabilities } from './capabilities.ts';
 import { allFaults } from './all-faults.ts';
 import type { Control, Fault } from './fault.ts';
-import { asTable, hasPassed, replayOf, type ControlResult, type FaultResult } from './report.ts';
+import { asRow, asTable, hasPassed, replayOf, type ControlResult, type FaultResult } from './report.ts';
 
 const SHOWN_FAILURES = 5;
+/** How often somebody who waits for hours hears how far it is. */
+const SAY_EVERY_MS = 60_000;
 
 const tryControl = async (id: string, { name, attempts, run }: Control, seed: number): Promise<ControlResult> => {
   for (let attempt = 0; attempt < attempts; attempt += 1) {
@@ -40,8 +42,13 @@ const runFault = async (
     console.log(`  ${id} could not begin: ${opened}`);
     return { ...result, failures: [{ seed: wanted.seed, found: [`could not begin: ${opened}`] }] };
   }
+  let said = begin;
   try {
     for (let place = 0; place < wanted.runs; place += 1) {
+      if (performance.now() - said > SAY_EVERY_MS) {
+        console.log(`  ${id} ${place} of ${wanted.runs}, ${failures.length} failed`);
+        said = performance.now();
+      }
       const seed = wanted.seed + place;
       const found = await opened.run(seed).catch((error: unknown) => [`ended in an error: ${String(error)}`]);
       if (found.length === 0) continue;
@@ -54,7 +61,10 @@ const runFault = async (
   }
   const controls: ControlResult[] = [];
   if (wanted.controls) for (const control of fault.controls) controls.push(await tryControl(id, control, wanted.seed));
-  return { ...result, runs: wanted.runs, failures, controls, seconds: (performance.now() - begin) / 1000 };
+  const ended = { ...result, runs: wanted.runs, failures, controls, seconds: (performance.now() - begin) / 1000 };
+  // At once as well as in the table at the end: what a run of hours has shown is not lost with it.
+  console.log(asRow(ended));
+  return ended;
 };
 
 const main = async (): Promise<number> => {
