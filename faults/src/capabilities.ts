@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Capability } from './fault.ts';
 import { FIREFOX } from './real/firefox.ts';
+import { machineName } from './real/host-name.ts';
 import { lanAddress } from './real/lan-address.ts';
 import { SCREEN, WEBKIT_DRIVER } from './real/webkit.ts';
 
@@ -57,6 +58,7 @@ const PROBES: Readonly<Record<Capability, { readonly why: string; readonly probe
       if (lanAddress() === undefined) throw new Error('there is none');
     },
   },
+  'host-name': { why: 'needs a name of its own that leads to it (/etc/hosts)', probe: machineName },
   proc: { why: 'needs /proc (Linux)', probe: async () => access('/proc/self/stat') },
 };
 

@@ -1,5 +1,5 @@
 /** What a machine must be able to do for a fault to be run on it. */
-export type Capability = 'loop-devices' | 'chromium' | 'firefox' | 'webkit' | 'lan-address' | 'proc';
+export type Capability = 'loop-devices' | 'chromium' | 'firefox' | 'webkit' | 'lan-address' | 'host-name' | 'proc';
 
 export interface Control {
   /** The mistake that is made on purpose. */

@@ -11,16 +11,18 @@ interface InEngines {
   readonly id: string;
   readonly title: string;
   readonly open: (name: EngineName) => Promise<OpenFault>;
+  /** What the site's address needs. */
+  readonly at?: Capability;
   /** Tried in Chromium. */
   readonly controls?: readonly Control[];
 }
 
 /** One fault in three browsers that share no code: F8 in Chromium is F8F in Firefox and F8W in WebKit. */
-export const inEachEngine = ({ id, title, open, controls = [] }: InEngines): readonly Fault[] =>
+export const inEachEngine = ({ id, title, open, at = 'lan-address', controls = [] }: InEngines): readonly Fault[] =>
   ENGINES.map(([letter, name, capability]) => ({
     id: `${id}${letter}`,
     title: `${title}, in ${name}`,
-    needs: ['proc', 'lan-address', capability],
+    needs: ['proc', at, capability],
     // Before a release only: two of the browsers are no part of what npm test installs.
     runs: { pullRequest: 0, release: 10 },
     open: async () => open(name),

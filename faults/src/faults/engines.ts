@@ -5,6 +5,7 @@ import { openHistory } from '../history.ts';
 import { rate, press, seesSent, until } from '../real/citizen.ts';
 import { readKept } from '../real/device-in-engine.ts';
 import type { Engine, EngineName } from '../real/engine.ts';
+import { machineName } from '../real/host-name.ts';
 import { openEngine } from '../real/open-engine.ts';
 import { openSite, type Site } from '../real/site.ts';
 import { inEachEngine } from './each-engine.ts';
@@ -119,6 +120,15 @@ export const engineFaults: readonly Fault[] = [
     id: 'F8',
     title: 'plain http from an address of the network, with and without a line',
     open: on('http', onPlainHttp),
+  }),
+  ...inEachEngine({
+    id: 'F8N',
+    title: 'plain http by the machine’s name, with and without a line',
+    at: 'host-name',
+    open: async (name) => {
+      const site = await openSite('http', undefined, await machineName());
+      return { run: async () => onPlainHttp(site, name), close: site.close };
+    },
   }),
   ...inEachEngine({
     id: 'F8S',

@@ -1,6 +1,7 @@
 import { access } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { openTlsFront } from '../../../e2e/fixtures/tls-front.ts';
+import type { Host } from './host-name.ts';
 import { lanAddress } from './lan-address.ts';
 import { openOffice } from './office.ts';
 import { openProxy } from './proxy.ts';
@@ -9,19 +10,23 @@ const BUILT = fileURLToPath(new URL('../../../apps/web/dist/index.html', import.
 /** Each piece of a reply comes so late: long enough to look into the device before the rating has left it. */
 const SLOW_MS = 2_000;
 
-/** An office with its built pages behind a line that can be cut, at an address of the network. */
-export const openSite = async (scheme: 'http' | 'https', root?: string) => {
-  const host = lanAddress();
-  if (host === undefined) throw new Error('no address but localhost');
+const atLanAddress = (): Host => {
+  const address = lanAddress();
+  if (address === undefined) throw new Error('no address but localhost');
+  return { name: address, address };
+};
+
+/** An office with its built pages behind a line that can be cut, at an address of the network unless told otherwise. */
+export const openSite = async (scheme: 'http' | 'https', root?: string, { name, address }: Host = atLanAddress()) => {
   await access(BUILT).catch(() => {
     throw new Error('the pages are not built: pnpm build');
   });
   const office = await openOffice(undefined, root);
-  const front = scheme === 'https' ? await openTlsFront(host) : undefined;
+  const front = scheme === 'https' ? await openTlsFront(name) : undefined;
   front?.connectTo(office.server.port);
-  const proxy = await openProxy(front?.port ?? office.server.port, host);
+  const proxy = await openProxy(front?.port ?? office.server.port, address);
   return {
-    url: `${scheme}://${host}:${proxy.port}/`,
+    url: `${scheme}://${name}:${proxy.port}/`,
     trustFlag: front?.trustFlag,
     held: office.held,
     server: office.server,
