@@ -5,9 +5,12 @@ import { openHistory } from '../history.ts';
 import { createRandom, type Random } from '../random.ts';
 import { OFFICE, turnOnPhone } from '../real/phones.ts';
 import type { Proxy } from '../real/proxy.ts';
-import { stuck, type Line } from './on-line.ts';
+import type { Line } from './on-line.ts';
+import { recovers } from './traffic.ts';
 
 const CUT_AT_ONCE = 40;
+/** Thousands of phones behind one address are asked to wait for the next minute, and come again in it. */
+const NEXT_MINUTE_MS = 90_000;
 
 /** Whatever part of the reply arrives, only the whole is an answer. */
 export const cutReplies = async ({ office, proxy }: Line, seed: number): Promise<string[]> => {
@@ -24,8 +27,7 @@ export const cutReplies = async ({ office, proxy }: Line, seed: number): Promise
     if (met.includes(null)) found.push(`acknowledged by less than ${from + CUT_AT_ONCE} of ${reply.length} bytes`);
     proxy.poison(() => ({ kind: 'none' }));
     proxy.breakAll();
-    for (let attempt = 0; attempt < 3; attempt += 1) await Promise.all(phones.map((phone) => phone.send()));
-    found.push(...(await stuck(phones)));
+    found.push(...(await recovers(phones, NEXT_MINUTE_MS)));
   }
   const own = (await office.held()).filter(({ id }) => id !== reply.id);
   return [...found, ...history.judge(own)];

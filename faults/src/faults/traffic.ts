@@ -38,9 +38,9 @@ export const drained = async (phones: readonly Phone[]): Promise<string[]> => {
 
 const RECOVERY_MS = 15_000;
 
-/** The same, as long as a server may take to find back to itself. */
-export const recovers = async (phones: readonly Phone[]): Promise<string[]> => {
-  const end = Date.now() + RECOVERY_MS;
+/** The same, as long as a server may take to find back to itself, or as long as is said. */
+export const recovers = async (phones: readonly Phone[], withinMs = RECOVERY_MS): Promise<string[]> => {
+  const end = Date.now() + withinMs;
   let found = await drained(phones);
   while (found.length > 0 && Date.now() < end) {
     await sleep(200);
