@@ -1,7 +1,7 @@
 import type { OpenFault } from '../fault.ts';
 import { createRandom } from '../random.ts';
 import { openOffice } from '../real/office.ts';
-import { aSampleBatch, post } from '../real/post-rating.ts';
+import { aSampleBatch, postInTurn } from '../real/post-rating.ts';
 
 export const CONNECTIONS = 10;
 export const ROUNDS = 50;
@@ -23,11 +23,13 @@ export const sameId = async (): Promise<OpenFault> => {
         // A device of its own each time, or the limit per device would answer.
         const device = random.uuid();
         const body = aSampleBatch(id, undefined, device);
-        const replies = await Promise.all(Array.from({ length: CONNECTIONS }, () => post(office.server.port, body)));
+        const replies = await Promise.all(
+          Array.from({ length: CONNECTIONS }, () => postInTurn(office.server.port, body)),
+        );
         const verdicts = (await Promise.all(replies.map(verdictsOf))).flat().sort();
         const expected = [...Array<string>(CONNECTIONS - 1).fill('already-stored'), 'stored'];
         if (String(verdicts) !== String(expected)) found.push(`${id}: ${verdicts.join(' ')}`);
-        const [conflict] = await verdictsOf(await post(office.server.port, aSampleBatch(id, 'khác', device)));
+        const [conflict] = await verdictsOf(await postInTurn(office.server.port, aSampleBatch(id, 'khác', device)));
         if (conflict !== 'id-conflict') found.push(`${id} with other words: ${conflict}`);
         given.add(id);
       }

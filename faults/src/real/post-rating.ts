@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { aBatch, aRating } from '@hailong/schema/testing/builders';
 import { sampleOfficers } from '../../../apps/api/src/sample/roster.ts';
 import { OFFICE } from './phones.ts';
@@ -17,3 +18,13 @@ export const post = async (port: number, body: string): Promise<Response> =>
     headers: { 'content-type': 'application/json' },
     body,
   });
+
+/** The same from an address that has asked too often: waits as long as the server says, and asks again. */
+export const postInTurn = async (port: number, body: string): Promise<Response> => {
+  for (;;) {
+    const reply = await post(port, body);
+    if (reply.status !== 429) return reply;
+    await reply.body?.cancel();
+    await sleep(Number(reply.headers.get('retry-after') ?? 1) * 1000);
+  }
+};
