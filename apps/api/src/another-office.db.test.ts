@@ -4,20 +4,11 @@ import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { anOfficeWithWork } from '../test/an-office-with-work.ts';
 import type { Ask, Askers } from '../test/asker.ts';
-import { MONTH } from '../test/every-write.ts';
+import { MONTH, officer } from '../test/every-write.ts';
 import { addTestUser, insertTestOffice, signInForTest } from './auth/testing/people.ts';
 import { insertRating } from './month/testing/insert-rating.store.ts';
 import { receiptCodeOfId } from './rating/receipt-code-of.ts';
 
-const officer = {
-  code: 'CB99',
-  name: 'Đinh Thị Bưởi',
-  position: 'Công chức',
-  counterId: null,
-  fields: [],
-  employedFrom: '2020-01-01',
-  employedUntil: null,
-};
 const member = { role: 'leader', mayViewNames: false, officerId: null };
 
 /** One of everything that has an id, in the office of `slug`, and those ids. */

@@ -1,9 +1,8 @@
 import type { PosterList } from '@hailong/schema/poster';
 import { expect, test } from 'vitest';
 import { anOfficeWithWork } from '../test/an-office-with-work.ts';
-import { MONTH } from '../test/every-write.ts';
 import { createKiosk, pairTablet } from '../test/pair-kiosk.ts';
-import { MATRIX } from '../test/role-matrix.ts';
+import { addressOf, MATRIX } from '../test/role-matrix.ts';
 import { wordsOf } from '../test/words-of.ts';
 import { signInForTest } from './auth/testing/people.ts';
 
@@ -30,19 +29,9 @@ const anOfficeWithSecrets = async () => {
   const [sheet] = (await askers.administrator('GET', '/posters')).json<PosterList>().sheets;
   const pages = Object.keys(MATRIX)
     .filter((row) => row.startsWith('GET '))
-    .map((row) => row.replace('GET ', ''))
-    .flatMap((path) =>
-      path.endsWith('/comments') || path.endsWith('/ratings.csv') ? [path, `${path}?names=1`] : [path],
-    )
-    .map((path) =>
-      path
-        .replace('{office}', 'van-gia')
-        .replace('{month}', MONTH)
-        .replace('{period}', '2026-Q4')
-        .replace('{revision}', '0')
-        .replace('{survey}', '1')
-        .replace('{sheet}', `${sheet?.id}.pdf?paper=a4&words=vi`),
-    );
+    .flatMap((row) => (row.endsWith('/comments') || row.endsWith('/ratings.csv') ? [row, `${row}?names=1`] : [row]))
+    .map((row) => row.replace('{survey}', '1').replace('{sheet}', `${sheet?.id}.pdf?paper=a4&words=vi`))
+    .map((row) => addressOf(row).url);
   return { ...office, pages };
 };
 

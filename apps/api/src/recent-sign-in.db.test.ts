@@ -1,10 +1,8 @@
 import { roleSchema } from '@hailong/schema/role';
 import { expect, test } from 'vitest';
 import { buildTestApp } from '../test/build-test-app.ts';
-import { MATRIX } from '../test/role-matrix.ts';
+import { addressOf, MATRIX } from '../test/role-matrix.ts';
 import { addTestUser, officeIdOf, signInForTest } from './auth/testing/people.ts';
-
-const UUID = '99999999-9999-4999-8999-999999999999';
 
 /** What must not be done at a screen that somebody left open. */
 const WANTS_THE_PASSWORD_AGAIN = [
@@ -46,13 +44,9 @@ test('S11: user management, erasure, passkeys and names taken away want the pass
   const asked: string[] = [];
   const accepted: string[] = [];
   for (const [row, [role = '']] of rows) {
-    const [method = '', path = ''] = row.split(' ');
-    const url = path
-      .replace('{office}', 'van-gia')
-      .replace('{month}', '2026-10')
-      .replace(/\{\w+\}/g, UUID);
+    const { method, url } = addressOf(row);
     const headers = { cookie: cookies.get(role) ?? '' };
-    const reply = await app.inject({ method: method as 'GET', url, headers, ...(method !== 'GET' && { payload: {} }) });
+    const reply = await app.inject({ method, url, headers, ...(method !== 'GET' && { payload: {} }) });
     if (reply.body.includes('"session.not-recent"')) asked.push(row);
     else if (reply.statusCode < 300) accepted.push(row);
   }

@@ -21,7 +21,8 @@ export const MONTH = '2026-10';
 
 const read = async <Value>(ask: Ask, path: string): Promise<Value> => (await ask('GET', path)).json<Value>();
 
-const officer = {
+/** Somebody new on the roster. */
+export const officer = {
   code: 'CB99',
   name: 'Đinh Thị Bưởi',
   position: 'Công chức',

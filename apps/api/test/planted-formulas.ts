@@ -3,7 +3,7 @@ import type { TablePreview } from '@hailong/schema/table-import';
 import { anOfficeWithWork } from './an-office-with-work.ts';
 import type { Ask, Reply } from './asker.ts';
 import { MONTH } from './every-write.ts';
-import { MATRIX } from './role-matrix.ts';
+import { addressOf, MATRIX } from './role-matrix.ts';
 import { aSampleRating, FIRST_OFFICER, sendRatings } from './send-ratings.ts';
 
 const FORMULAS = [
@@ -28,9 +28,7 @@ const [formula = ''] = FORMULAS;
 
 const FILES = Object.keys(MATRIX)
   .filter((row) => /^GET .*\.(?:csv|xlsx)$/.test(row))
-  .map((row) =>
-    row.replace('GET ', '').replace('{office}', 'van-gia').replace('{month}', MONTH).replace('{period}', '2026-Q4'),
-  );
+  .map((row) => addressOf(row).url);
 
 /** The mark of a planted formula, wherever it went. */
 export const PLANTED = 'cmd';

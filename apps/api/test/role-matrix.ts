@@ -113,3 +113,18 @@ export const MATRIX: Readonly<Record<string, readonly Role[]>> = {
   'POST /api/offices/{office}/invitations': [A],
   'DELETE /api/offices/{office}/invitations/{id}': [A],
 };
+
+const NOBODYS_ID = '99999999-9999-4999-8999-999999999999';
+
+/** Where a row of the matrix is asked: in the sample office, with ids that nothing has. */
+export const addressOf = (row: string): { method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'; url: string } => {
+  const [method = '', path = ''] = row.split(' ');
+  const url = path
+    .replace('{office}', 'van-gia')
+    .replace('{month}', '2026-10')
+    .replace('{code}', '0123456789ABCDEF')
+    .replace('{period}', '2026-Q4')
+    .replace('{revision}', '0')
+    .replace(/\{\w+\}/g, NOBODYS_ID);
+  return { method: method as 'GET', url };
+};

@@ -4,24 +4,19 @@ import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import { expect, test } from 'vitest';
 import { buildTestApp } from '../../test/build-test-app.ts';
-import { MATRIX } from '../../test/role-matrix.ts';
+import { addressOf, MATRIX } from '../../test/role-matrix.ts';
 import { addTestUser, officeIdOf, signInForTest } from '../auth/testing/people.ts';
 
-const UUID = '99999999-9999-4999-8999-999999999999';
 const WRITES = Object.keys(MATRIX).filter((row) => !row.startsWith('GET '));
 const IMPORT = 'POST /api/offices/{office}/kiosk-imports';
 /** More than most routes take, less than those take that read files. */
 const ANNOUNCED = 100 * 1024;
 
 /** The answer to somebody who announces a body and never sends it; as a neighbour on the Wi-Fi may claim to be local. */
-const answerBeforeBody = async (app: FastifyInstance, row: string, type: string): Promise<string> => {
-  const [method = '', path = ''] = row.split(' ');
-  const url = path
-    .replace('{office}', 'van-gia')
-    .replace('{month}', '2026-10')
-    .replace(/\{\w+\}/g, UUID);
+const answerBeforeBody = async (app: FastifyInstance, row: string, type: string, cookie = ''): Promise<string> => {
+  const { method, url } = addressOf(row);
   const { port } = app.server.address() as AddressInfo;
-  const headers = { host: 'localhost:8080', 'content-type': type, 'content-length': ANNOUNCED };
+  const headers = { host: 'localhost:8080', 'content-type': type, 'content-length': ANNOUNCED, cookie };
   const asked = request({ host: '127.0.0.1', port, path: url, method, headers, agent: false });
   asked.on('error', () => undefined).flushHeaders();
   const answered = once(asked, 'response', { signal: AbortSignal.timeout(20_000) }).catch(() => []);
@@ -40,13 +35,21 @@ test('S4: whoever is not signed in is told so before a large body is read', asyn
   expect(answers).toContain(`${IMPORT}: 401`);
 });
 
+test('S4: whoever may not do it is told so before a large body is read', async () => {
+  const app = await buildTestApp();
+  await app.listen({ port: 0, host: '127.0.0.1' });
+  await addTestUser(app.database, { username: 'cong.chuc', officeId: await officeIdOf(app.database), role: 'officer' });
+  const cookie = await signInForTest(app, 'cong.chuc');
+  expect(await answerBeforeBody(app, IMPORT, 'application/json', cookie)).toBe(`${IMPORT}: 403`);
+});
+
 test('S4: while the database is away, a large body is answered with "later" before it is read', async () => {
   const app = await buildTestApp({ databaseUrl: 'postgres://hailong:x@127.0.0.1:1/hailong' });
   await app.listen({ port: 0, host: '127.0.0.1' });
   expect(await answerBeforeBody(app, IMPORT, 'application/json')).toBe(`${IMPORT}: 503`);
 });
 
-test('being asked twice moves a session’s end forward once, and the browser hears of it', async () => {
+test('being asked early moves a session’s end forward once, and the browser hears of it', async () => {
   const app = await buildTestApp();
   const officeId = await officeIdOf(app.database);
   await addTestUser(app.database, { username: 'quan.tri', officeId, role: 'administrator' });

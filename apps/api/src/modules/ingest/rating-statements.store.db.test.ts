@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest';
 import { buildTestApp } from '../../../test/build-test-app.ts';
 import { aSampleRating, sendRatings } from '../../../test/send-ratings.ts';
 import { ratings } from '../../database/tables/ratings.ts';
-import { offerRatings, ratingsAsJson } from './rating-statements.store.ts';
+import { offerRatings } from './rating-statements.store.ts';
 
 const anOfficeWithOneRating = async () => {
   const app = await buildTestApp();
@@ -17,7 +17,7 @@ const anOfficeWithOneRating = async () => {
 test('what is new and what the table held already are told by one statement', async () => {
   const { sql, stored, another } = await anOfficeWithOneRating();
   const fresh = another();
-  const found = await offerRatings(sql, stored.officeId, ratingsAsJson([stored, fresh]), [stored.id, fresh.id]);
+  const found = await offerRatings(sql, stored.officeId, [stored, fresh]);
   expect(found).toHaveLength(2);
   expect(found).toContainEqual({ id: stored.id, hash: stored.contentHash, isNew: false });
   expect(found).toContainEqual({ id: fresh.id, hash: fresh.contentHash, isNew: true });
@@ -26,7 +26,7 @@ test('what is new and what the table held already are told by one statement', as
 test('other words under an id that is held are not stored; the held hash is told', async () => {
   const { sql, stored } = await anOfficeWithOneRating();
   const changed = { ...stored, contentHash: randomBytes(32) };
-  const found = await offerRatings(sql, stored.officeId, ratingsAsJson([changed]), [stored.id]);
+  const found = await offerRatings(sql, stored.officeId, [changed]);
   expect(found).toEqual([{ id: stored.id, hash: stored.contentHash, isNew: false }]);
 });
 
@@ -34,7 +34,7 @@ test('what a twin commits meanwhile is told as neither, so that it is looked up 
   const { sql, stored, another } = await anOfficeWithOneRating();
   const twin = another();
   const offer = (on: typeof sql | Parameters<Parameters<typeof sql.begin>[1]>[0]) =>
-    offerRatings(on, stored.officeId, ratingsAsJson([twin]), [twin.id]);
+    offerRatings(on, stored.officeId, [twin]);
   const second = await sql.begin(async (transaction) => {
     expect(await offer(transaction)).toMatchObject([{ id: twin.id, isNew: true }]);
     const waiting = offer(sql).execute();

@@ -33,9 +33,9 @@ const asJsonOf = <T extends PgTable>(table: T): ((rows: readonly T['$inferInsert
     );
 };
 
-export const ratingsAsJson = asJsonOf(ratings);
-export const textsAsJson = asJsonOf(ratingTexts);
-export const setAsideAsJson = asJsonOf(setAside);
+const ratingsAsJson = asJsonOf(ratings);
+const textsAsJson = asJsonOf(ratingTexts);
+const setAsideAsJson = asJsonOf(setAside);
 
 /**
  * PostgreSQL's spelling of an array; ids hold nothing that needs quoting. A parameter of type uuid[], never text that is cast: a
@@ -48,13 +48,15 @@ const arrayOf = (ids: readonly string[]): string => `{${ids.join(',')}}`;
  * the table held when the statement began: what comes again, which is nearly all of them, needs no second question. What a
  * concurrent twin commits meanwhile is neither.
  */
-export const offerRatings = (sql: Sql | TransactionSql, officeId: number, rows: string, ids: readonly string[]) => sql<
-  (Held & { isNew: boolean })[]
->`
+export const offerRatings = (
+  sql: Sql | TransactionSql,
+  officeId: number,
+  rows: readonly (typeof ratings.$inferInsert)[],
+) => sql<(Held & { isNew: boolean })[]>`
   with inserted as (
     insert into ratings
     select row.*
-    from json_array_elements(${rows}::text::json) with ordinality as given (value, position),
+    from json_array_elements(${ratingsAsJson(rows)}::text::json) with ordinality as given (value, position),
          json_populate_record(null::ratings, given.value) as row
     where not exists (
       select from set_aside as aside
@@ -68,11 +70,11 @@ export const offerRatings = (sql: Sql | TransactionSql, officeId: number, rows: 
   union all
   select id, content_hash, false from ratings
   where office_id = ${officeId}
-    and id = any(array(select unnest(${arrayOf(ids)}::uuid[]) except select id from inserted))`;
+    and id = any(array(select unnest(${arrayOf(rows.map(({ id }) => id))}::uuid[]) except select id from inserted))`;
 
-export const insertTexts = (sql: Sql | TransactionSql, rows: string) => sql`
+export const insertTexts = (sql: Sql | TransactionSql, rows: readonly (typeof ratingTexts.$inferInsert)[]) => sql`
   insert into rating_texts
-  select row.* from json_populate_recordset(null::rating_texts, ${rows}::text::json) as row
+  select row.* from json_populate_recordset(null::rating_texts, ${textsAsJson(rows)}::text::json) as row
   on conflict do nothing`;
 
 /** A statement of its own: one that also inserts would look at the table as it was before a concurrent twin's commit. */
@@ -85,8 +87,8 @@ export const readSetAside = (sql: Sql | TransactionSql, officeId: number, ids: r
   select rating_id as id, content_hash as hash, code
   from set_aside where office_id = ${officeId} and rating_id = any(${arrayOf(ids)}::uuid[])`;
 
-export const insertSetAside = (sql: Sql | TransactionSql, rows: string) => sql`
+export const insertSetAside = (sql: Sql | TransactionSql, rows: readonly (typeof setAside.$inferInsert)[]) => sql`
   insert into set_aside
-  select row.* from json_populate_recordset(null::set_aside, ${rows}::text::json) as row
+  select row.* from json_populate_recordset(null::set_aside, ${setAsideAsJson(rows)}::text::json) as row
   order by row.rating_id, row.content_hash
   on conflict do nothing`;

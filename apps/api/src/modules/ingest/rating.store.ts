@@ -11,11 +11,8 @@ import {
   insertSetAside,
   insertTexts,
   offerRatings,
-  ratingsAsJson,
   readRatings,
   readSetAside,
-  setAsideAsJson,
-  textsAsJson,
   type Held,
 } from './rating-statements.store.ts';
 import { holdingKey, settleVerdicts } from './settle-verdicts.ts';
@@ -83,8 +80,7 @@ const storeGiven = async (
     decision.verdict === 'candidate' ? [{ arrival, candidate: decision }] : [],
   );
   const offered = candidates.map(({ arrival, candidate }) => ratingRow(candidate, arrival));
-  const ids = offered.map(({ id }) => id);
-  const found = ids.length === 0 ? [] : await offerRatings(sql, officeId, ratingsAsJson(offered), ids);
+  const found = offered.length === 0 ? [] : await offerRatings(sql, officeId, offered);
   const inserted = toMap(found.filter(({ isNew }) => isNew));
   const known = toMap(found);
 
@@ -93,7 +89,7 @@ const storeGiven = async (
   const texts = candidates
     .filter(({ candidate }) => isIn(inserted, candidate) && hasTexts(candidate.rating))
     .map(({ arrival, candidate }) => textRow(candidate, arrival.officeId));
-  if (texts.length > 0) await insertTexts(sql, textsAsJson(texts));
+  if (texts.length > 0) await insertTexts(sql, texts);
 
   const unexplained = decisions
     .filter((decision) => decision.verdict !== 'refused')
@@ -113,7 +109,7 @@ const storeGiven = async (
     const arrival = given[place]?.arrival;
     return arrival ? [setAsideRow(item, arrival)] : [];
   });
-  if (rows.length > 0) await insertSetAside(sql, setAsideAsJson(rows));
+  if (rows.length > 0) await insertSetAside(sql, rows);
   await noteKioskArrivals(
     sql,
     officeId,
