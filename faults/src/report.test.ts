@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { asTable, hasPassed, replayOf, type FaultResult } from './report.ts';
+import { asFailures, asTable, hasPassed, replayOf, type FaultResult } from './report.ts';
 
 const good: FaultResult = {
   id: 'F24',
@@ -28,4 +28,15 @@ test('the table names what was run and what was not', () => {
   expect(table).toContain('| F24 | model | 10 | 0 | 1 of 1 caught | 3 | 1.3 |');
   expect(table).toContain('| F1 | model | not run: needs root |');
   expect(replayOf('F24', 9)).toBe('pnpm faults F24 --seed 9 --runs 1 --no-controls');
+});
+
+test('what failed is said again below the table, with its seed', () => {
+  const failed = { ...good, failures: [{ seed: 3, found: ['lost: a', 'stuck: b'] }] };
+  const blind = { ...good, id: 'F1', controls: [{ name: 'no fsync', isCaught: false }] };
+  const notRun = { ...good, id: 'F2', notRun: 'needs root' };
+  expect(asFailures([good, failed, blind, notRun], false)).toBe(
+    '\n✘ F24 seed 3: lost: a; stuck: b\n✘ F1 control “no fsync”: NOT CAUGHT',
+  );
+  expect(asFailures([notRun], true)).toBe('\n✘ F2 not run: needs root');
+  expect(asFailures([good, notRun], false)).toBe('');
 });

@@ -35,5 +35,21 @@ export const asTable = (results: readonly FaultResult[]): string =>
     ...results.map(asRow),
   ].join('\n');
 
+const failuresOf = ({ id, failures, controls, notRun }: FaultResult): readonly string[] =>
+  notRun === null
+    ? [
+        ...failures.map(({ seed, found }) => `${id} seed ${seed}: ${found.slice(0, 4).join('; ')}`),
+        ...controls.filter(({ isCaught }) => !isCaught).map(({ name }) => `${id} control “${name}”: NOT CAUGHT`),
+      ]
+    : [`${id} not run: ${notRun}`];
+
+/** Everything for which the whole fails, once more below the table; nothing if it passes. */
+export const asFailures = (results: readonly FaultResult[], mandatory: boolean): string =>
+  results
+    .filter((result) => !hasPassed(result, mandatory))
+    .flatMap(failuresOf)
+    .map((line) => `\n✘ ${line}`)
+    .join('');
+
 /** How to see one run again. */
 export const replayOf = (id: string, seed: number): string => `pnpm faults ${id} --seed ${seed} --runs 1 --no-controls`;

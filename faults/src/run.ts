@@ -4,7 +4,7 @@ import { readArguments, USAGE } from './arguments.ts';
 import { probeCapabilities, type Capabilities } from './capabilities.ts';
 import { allFaults } from './all-faults.ts';
 import type { Control, Fault } from './fault.ts';
-import { asRow, asTable, hasPassed, replayOf, type ControlResult, type FaultResult } from './report.ts';
+import { asFailures, asRow, asTable, hasPassed, replayOf, type ControlResult, type FaultResult } from './report.ts';
 
 const SHOWN_FAILURES = 5;
 /** How often somebody who waits for hours hears how far it is. */
@@ -98,9 +98,9 @@ const main = async (): Promise<number> => {
   const real = chosen.filter(isReal).toSorted((one, other) => waitsLong(one) - waitsLong(other));
   await Promise.all([runNext(real), runNext(real), runNext(real)]);
   const inOrder = chosen.flatMap(({ id }) => results.get(id) ?? []);
-  console.log(`\n${asTable(inOrder)}`);
   // As in .ci/run, where the machine is ours.
   const mandatory = wanted.mandatory || process.env['FAULTS'] === 'mandatory';
+  console.log(`\n${asTable(inOrder)}${asFailures(inOrder, mandatory)}`);
   return inOrder.every((result) => hasPassed(result, mandatory)) ? 0 : 1;
 };
 

@@ -32,3 +32,21 @@ test('a wish to stop reaches what the program has started, too', async () => {
   // The pipe closes only when nobody holds it any more, the sleep included.
   await expect(closed).resolves.toBeDefined();
 });
+
+test('who listens hears all of it, to the last word', async () => {
+  const heard = /** @type {string[]} */ ([]);
+  const script = 'seq 1 20000; echo "cuối cùng" >&2; exit 4';
+  expect(await runProgram('sh', ['-c', script], { cwd: '/', env: process.env }, (text) => void heard.push(text))).toBe(
+    4,
+  );
+  const lines = heard.join('').split('\n');
+  expect(lines).toContain('20000');
+  expect(lines).toContain('cuối cùng');
+});
+
+test('a program left behind with the pipe in its hand is not waited for', async () => {
+  const heard = /** @type {string[]} */ ([]);
+  const left = 'sleep 60 & echo $!';
+  expect(await runProgram('sh', ['-c', left], { cwd: '/', env: process.env }, (text) => void heard.push(text))).toBe(0);
+  process.kill(Number(heard.join('')), 'SIGKILL');
+});

@@ -16,27 +16,28 @@ export const testProduct = () =>
     const browser = await findOrInstallBrowser(process.env);
     const env = { ...testEnvironment(ROOT, process.env), CHROMIUM_PATH: browser };
 
-    /** @param {string[]} args */
-    const node = (...args) => runProgram(pinnedNode(ROOT), args, { cwd: ROOT, env });
+    const node = (/** @type {string[]} */ ...args) => {
+      /** @param {(text: string) => void} hear */
+      return (hear) => runProgram(pinnedNode(ROOT), args, { cwd: ROOT, env }, hear);
+    };
     const tool = (/** @type {string[]} */ ...path) => join(ROOT, ...path);
 
     return runStages(
       [
-        { name: 'Checks', run: () => node(tool('packages', 'repo-rules', 'src', 'check.ts')) },
+        { name: 'Checks', run: node(tool('packages', 'repo-rules', 'src', 'check.ts')) },
         // Before the tests: some read what was built.
         { name: 'Web build', run: () => buildWeb(ROOT, env).then(() => 0) },
-        { name: 'Unit, page and database tests', run: () => node(tool('node_modules', 'vitest', 'vitest.mjs'), 'run') },
+        { name: 'Unit, page and database tests', run: node(tool('node_modules', 'vitest', 'vitest.mjs'), 'run') },
         // Each with its seed and how to run it again; as often as before a release: pnpm faults --release.
-        { name: 'Faults', run: () => node(tool('faults', 'src', 'run.ts')) },
+        { name: 'Faults', run: node(tool('faults', 'src', 'run.ts')) },
         {
           name: 'Journeys in a browser',
-          run: () =>
-            node(
-              tool('e2e', 'node_modules', '@playwright', 'test', 'cli.js'),
-              'test',
-              '--config',
-              tool('e2e', 'playwright.config.ts'),
-            ),
+          run: node(
+            tool('e2e', 'node_modules', '@playwright', 'test', 'cli.js'),
+            'test',
+            '--config',
+            tool('e2e', 'playwright.config.ts'),
+          ),
         },
       ],
       console.log,
