@@ -13,18 +13,27 @@ interface InEngines {
   readonly open: (name: EngineName) => Promise<OpenFault>;
   /** What the site's address needs. */
   readonly at?: Capability;
+  /** How often before a release, in each. */
+  readonly release?: number;
   /** Tried in Chromium. */
   readonly controls?: readonly Control[];
 }
 
 /** One fault in three browsers that share no code: F8 in Chromium is F8F in Firefox and F8W in WebKit. */
-export const inEachEngine = ({ id, title, open, at = 'lan-address', controls = [] }: InEngines): readonly Fault[] =>
+export const inEachEngine = ({
+  id,
+  title,
+  open,
+  at = 'lan-address',
+  release = 10,
+  controls = [],
+}: InEngines): readonly Fault[] =>
   ENGINES.map(([letter, name, capability]) => ({
     id: `${id}${letter}`,
     title: `${title}, in ${name}`,
     needs: ['proc', at, capability],
     // Before a release only: two of the browsers are no part of what npm test installs.
-    runs: { pullRequest: 0, release: 10 },
+    runs: { pullRequest: 0, release },
     open: async () => open(name),
     controls: letter === '' ? controls : [],
   }));

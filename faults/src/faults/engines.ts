@@ -120,6 +120,8 @@ export const engineFaults: readonly Fault[] = [
     id: 'F8',
     title: 'plain http from an address of the network, with and without a line',
     open: on('http', onPlainHttp),
+    // With the ten of F8N, thirty over plain http in each browser.
+    release: 20,
   }),
   ...inEachEngine({
     id: 'F8N',
