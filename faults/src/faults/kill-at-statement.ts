@@ -4,7 +4,7 @@ import { createRandom } from '../random.ts';
 import { openOffice } from '../real/office.ts';
 import { readApplied, readSchema } from '../real/read-schema.ts';
 import { openStatementProxy } from '../real/statement-proxy.ts';
-import { startMigrating } from './migrators.ts';
+import { bundleMigrator, startMigrating } from './migrators.ts';
 
 /** What the migrator asks around its files: lock, what was applied before and after, its own table, begin and commit. */
 const AROUND_THE_FILES = 9;
@@ -32,6 +32,8 @@ const compare = (name: string, found: readonly string[], whole: readonly string[
 
 const openKilling = async () => {
   const office = await openOffice();
+  const program = await bundleMigrator();
+  const start = (url: string) => startMigrating(url, program);
   const proxy = await openStatementProxy(Number(new URL(office.url).port));
   let count = 0;
   const fresh = async () => {
@@ -52,7 +54,7 @@ const openKilling = async () => {
     statements.push(statement);
     return true;
   });
-  const { ended } = startMigrating(whole.watched);
+  const { ended } = start(whole.watched);
   const complaint = await ended;
   if (complaint !== null) throw new Error(complaint);
   if (statements.length !== STATEMENTS)
@@ -61,6 +63,7 @@ const openKilling = async () => {
   const applied = await readApplied(whole.url);
   await whole.drop();
   return {
+    start,
     fresh,
     statements,
     schema,
@@ -86,7 +89,7 @@ const migrateAndDie = async (killing: Killing, url: string, place: number, momen
     else child.kill('SIGKILL');
     return moment !== 0;
   });
-  const { child, ended } = startMigrating(url);
+  const { child, ended } = killing.start(url);
   await ended;
   return seen > place ? [] : [`was never asked for statement ${place + 1}`];
 };
@@ -104,7 +107,7 @@ export const killAtStatement = async (): Promise<OpenFault> => {
       try {
         const died = await migrateAndDie(killing, database.watched, place, moment, random.between(0, 3));
         const before = made(await readSchema(database.url));
-        const restarts = [startMigrating(database.url), startMigrating(database.url)];
+        const restarts = [killing.start(database.url), killing.start(database.url)];
         const complaints = await Promise.all(restarts.map(({ ended }) => ended));
         const after = await readSchema(database.url);
         const applied = await readApplied(database.url);
