@@ -10,6 +10,7 @@ import {
 import type { FastifyInstance } from 'fastify';
 import { addTestUser, officeIdOf, signInForTest } from '../src/auth/testing/people.ts';
 import { sampleCounters } from '../src/sample/roster.ts';
+import type { Reply } from './asker.ts';
 
 export const KIOSKS_URL = '/api/offices/van-gia/kiosks';
 
@@ -57,7 +58,7 @@ export const reportContact = (
   headers: Readonly<Record<string, string>>,
   given: number,
   overrides: Partial<KioskContact> = {},
-) =>
+): Reply =>
   app.inject({
     method: 'POST',
     url: '/api/offices/van-gia/kiosk-contacts',

@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 const CHECKS: readonly { readonly name: string; readonly tool: string; readonly args: readonly string[] }[] = [
   { name: 'format', tool: 'oxfmt/bin/oxfmt', args: ['--check'] },
   { name: 'lint', tool: 'oxlint/bin/oxlint', args: ['--type-aware'] },
-  { name: 'types', tool: 'typescript/bin/tsc', args: ['-b'] },
+  { name: 'types', tool: 'typescript-native/bin/tsc', args: ['-b'] },
   {
     name: 'arrows',
     tool: 'dependency-cruiser/bin/dependency-cruiser.mjs',
