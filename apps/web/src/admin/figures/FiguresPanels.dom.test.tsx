@@ -57,6 +57,13 @@ const show = (shown = figures(), role: 'statistician' | 'leader' = 'statistician
   );
 };
 
+test('while the figures come a screen reader hears so, by a role that may carry words', async () => {
+  show(figures(), 'leader');
+  expect(screen.getByRole('status').textContent).toBe('Đang tải số liệu chi tiết…');
+  expect(await screen.findByRole('row', { name: /Nguyễn Thị Hoa/ })).toBeDefined();
+  expect(screen.queryByText('Đang tải số liệu chi tiết…')).toBeNull();
+});
+
 test('each officer has response rate, margin and change; with few ratings no share to compare', async () => {
   show(figures(), 'leader');
   const row = await screen.findByRole('row', { name: /Nguyễn Thị Hoa/ });

@@ -1,7 +1,7 @@
 import type { Catalogue } from '@hailong/schema/catalogue';
 import type { CriteriaSet } from '@hailong/schema/criterion';
 import { mayEnterDossiers, type Membership } from '@hailong/schema/role';
-import { Skeleton, Text } from '@mantine/core';
+import { Skeleton, Text, VisuallyHidden } from '@mantine/core';
 import { questionNamed } from '../month/criterion-columns.ts';
 import { FailureAlert } from '../shell/FailureAlert.tsx';
 import { useText } from '../text/use-text.ts';
@@ -41,7 +41,12 @@ export const FiguresPanels = ({ month, catalogue, criteriaSets, permit }: Figure
   return (
     <>
       <FailureAlert failure={failure} />
-      {figures === null && failure === null && <Skeleton height={240} aria-label={text.figures.loading} />}
+      {figures === null && failure === null && (
+        <div aria-busy>
+          <VisuallyHidden role="status">{text.figures.loading}</VisuallyHidden>
+          <Skeleton height={240} />
+        </div>
+      )}
       {figures && (
         <>
           <OfficersTable
