@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { chromiumArguments, chromiumPath } from './fixtures/chromium.ts';
+import { chromiumArguments, headlessPath } from './fixtures/chromium.ts';
 
 export default defineConfig({
   testDir: './journeys',
@@ -15,7 +15,7 @@ export default defineConfig({
   expect: { timeout: 20_000 },
   reporter: [['list']],
   use: {
-    launchOptions: { executablePath: chromiumPath(), args: [...chromiumArguments] },
+    launchOptions: { executablePath: headlessPath(), args: [...chromiumArguments] },
     actionTimeout: 20_000,
     navigationTimeout: 30_000,
     locale: 'vi-VN',

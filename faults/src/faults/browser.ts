@@ -37,20 +37,26 @@ const readWaiting = async (profile: string, url: string): Promise<readonly strin
   }
 };
 
+const FIRST_RATING_MS = 20_000;
+
 type Ending = (profile: string) => Promise<{ readonly profile: string; readonly leave: () => Promise<void> }>;
 
 /** Rates in a browser until the ending, then compares what was confirmed with what the next browser finds. */
 const rateUntil = async (seed: number, url: string, profile: string, ending: Ending): Promise<string[]> => {
   const random = createRandom(seed);
   const history = openHistory();
+  const { promise: firstConfirmed, resolve: noteFirst } = Promise.withResolvers<void>();
   const confirm = (id: string): void => {
     history.invoke({ id, content: '' });
     history.ok(id);
+    noteFirst();
   };
   const { page, context } = await openBrowser(profile, url, confirm);
   await syncDisk(profile);
   const rating = page.evaluate(async () => window.rateForEver()).catch(() => undefined);
-  await sleep(random.between(300, 2_000));
+  // A browser that has not come to its first rating yet, as on a busy machine, has nothing to lose.
+  await Promise.race([firstConfirmed, sleep(FIRST_RATING_MS)]);
+  await sleep(random.between(0, 1_700));
   const after = await ending(profile);
   try {
     const waiting = await readWaiting(after.profile, url);
