@@ -6,6 +6,7 @@ import { LauncherTrouble } from './launcher-trouble.mjs';
 import { runProgram } from './run-program.mjs';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
+const DEBIAN_CHROMIUM = '/usr/bin/chromium';
 const MAC = ['Chromium', 'Google Chrome'].map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`);
 
 /** @param {string} path */
@@ -62,10 +63,12 @@ export const findOrInstallBrowser = async (env) => {
     ...(Object.keys(SCANNERS).every((program) => isOnPath(program, env)) ? [] : Object.values(SCANNERS)),
     ...(hasFonts() ? [] : ['fontconfig', 'fonts-dejavu-core', 'fonts-noto-color-emoji']),
   ];
-  if (missing.length > 0 && process.getuid?.() === 0 && isProgram('/usr/bin/apt-get')) {
-    await installFromDebian(missing, env);
-  }
+  const mayInstall = process.getuid?.() === 0 && isProgram('/usr/bin/apt-get');
+  if (missing.length > 0 && mayInstall) await installFromDebian(missing, env);
   const found = findBrowser(env);
+  // Makes the journeys quicker, and nothing needs it: not every Debian has it.
+  if (found === DEBIAN_CHROMIUM && mayInstall && !isProgram(`${found}-headless-shell`))
+    await installFromDebian(['chromium-headless-shell'], env);
   if (found) return found;
   throw new LauncherTrouble(
     'Không tìm thấy Chromium hay Chrome để thử trên trình duyệt. Hãy cài một trong hai, hoặc đặt CHROMIUM_PATH là đường dẫn tới chương trình.',
