@@ -25,10 +25,10 @@ const derive = (password: string, nonce: Buffer, tagLength: number, cost: Cost):
 const unpadded = (bytes: Buffer): string => bytes.toString('base64').replace(/=+$/, '');
 
 /** A PHC string: "$argon2id$v=19$m=47104,t=2,p=1$salt$tag". The same letters typed on another keyboard (NFC, NFD) match. */
-export const hashPassword = async (password: string): Promise<string> => {
+export const hashPassword = async (password: string, cost = COST): Promise<string> => {
   const salt = randomBytes(SALT_LENGTH);
-  const tag = await derive(password, salt, TAG_LENGTH, COST);
-  return `$argon2id$v=19$m=${COST.memory},t=${COST.passes},p=${COST.parallelism}$${unpadded(salt)}$${unpadded(tag)}`;
+  const tag = await derive(password, salt, TAG_LENGTH, cost);
+  return `$argon2id$v=19$m=${cost.memory},t=${cost.passes},p=${cost.parallelism}$${unpadded(salt)}$${unpadded(tag)}`;
 };
 
 /** Reads the cost from the stored string, so that raising COST locks nobody out. False for anything but our own format. */
