@@ -16,12 +16,18 @@ test('exact versions, written once, are fine', () => {
   ).toEqual([]);
 });
 
+test('a second version under another name is exact as well', () => {
+  const file = `${good['pnpm-workspace.yaml']}`.replace('zod: 4.6.7', 'zod: 4.6.7\n  zod-old: npm:zod@3.25.76');
+  expect(broken({ 'pnpm-workspace.yaml': file })).toEqual([]);
+});
+
 test('what ours is measured against is pinned outside the catalog', () => {
   expect(broken({ 'bench/peers/page/package.json': '{"dependencies":{"survey-core":"3.0.0"}}' })).toEqual([]);
 });
 
 test.each([
   ['a range among the peers', { 'bench/peers/page/package.json': '{"dependencies":{"survey-core":"^3.0.0"}}' }],
+  ['a range under another name', { 'pnpm-workspace.yaml': 'catalog:\n  zod-old: npm:zod@^3.0.0\n' }],
   ['a range in the catalog', { 'pnpm-workspace.yaml': 'catalog:\n  zod: ^4.6.7\n' }],
   ['no catalog', { 'pnpm-workspace.yaml': 'packages:\n  - apps/*\n' }],
   ['a version beside the catalog', { 'apps/api/package.json': '{"dependencies":{"zod":"4.6.7"}}' }],

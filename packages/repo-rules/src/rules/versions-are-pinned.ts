@@ -1,6 +1,8 @@
 import type { Repository, Rule } from '../repository.ts';
 
 const EXACT = /^\d+\.\d+\.\d+(-[\w.]+)?$/;
+/** Under another name, so that two versions can stand side by side. */
+const ALIAS = /^npm:(?:@[\w.-]+\/)?[\w.-]+@/;
 const WORKSPACE_FILE = 'pnpm-workspace.yaml';
 
 interface Manifest {
@@ -14,7 +16,7 @@ const looseInCatalog = (workspaceFile: string): string[] => {
   const entries = [...catalog.matchAll(/^ +'?([^\s':#]+)'?: *'?([^\s'#]+)'?/gm)];
   if (entries.length === 0) return [`${WORKSPACE_FILE}: no catalog found`];
   return entries
-    .filter(([, , version = '']) => !EXACT.test(version))
+    .filter(([, , version = '']) => !EXACT.test(version.replace(ALIAS, '')))
     .map(([, name, version]) => `${WORKSPACE_FILE}: ${name} ${version} is a range`);
 };
 
