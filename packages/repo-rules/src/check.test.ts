@@ -34,6 +34,14 @@ test('a check that fails shows what its tool said and fails the whole', () => {
   expect(status).toBe(1);
 });
 
+test('a name after a minus is left out', () => {
+  const others = ['lint', 'types', 'arrows', 'dead-code', 'workspace', 'rules'].map((name) => `-${name}`);
+  const { status, stdout } = check(...others);
+  expect(stdout).toMatch(/^✔ format +[\d.]+ s\n$/);
+  expect(status).toBe(0);
+  expect(check('-spelling').stderr).toContain('No such check: spelling.');
+});
+
 test('an unknown name is answered with the known ones', () => {
   const { status, stderr } = check('spelling');
   expect(stderr).toContain('No such check: spelling. There are: format, lint, types');

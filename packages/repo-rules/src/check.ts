@@ -1,6 +1,9 @@
 import { spawnSync } from 'node:child_process';
 
-/** `pnpm check` runs all of these in order, `pnpm check types arrows` only those. Cheap and frequent failures first. */
+/**
+ * `pnpm check` runs all of these in order, `pnpm check types arrows` only those, `pnpm check -rules` all others. Cheap and
+ * frequent failures first.
+ */
 const CHECKS: readonly { readonly name: string; readonly tool: string; readonly args: readonly string[] }[] = [
   { name: 'format', tool: 'oxfmt/bin/oxfmt', args: ['--check'] },
   { name: 'lint', tool: 'oxlint/bin/oxlint', args: ['--type-aware'] },
@@ -26,12 +29,14 @@ const passes = ({ name, tool, args }: (typeof CHECKS)[number]): boolean => {
   return passed;
 };
 
-const wanted = process.argv.slice(2);
-const unknown = wanted.filter((name) => !CHECKS.some((check) => check.name === name));
+const given = process.argv.slice(2);
+const leftOut = given.filter((name) => name.startsWith('-')).map((name) => name.slice(1));
+const wanted = given.filter((name) => !name.startsWith('-'));
+const unknown = [...wanted, ...leftOut].filter((name) => !CHECKS.some((check) => check.name === name));
 if (unknown.length > 0) {
   console.error(`No such check: ${unknown.join(', ')}. There are: ${CHECKS.map(({ name }) => name).join(', ')}.`);
   process.exit(1);
 }
-const chosen = CHECKS.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
+const chosen = CHECKS.filter(({ name }) => (wanted.length === 0 || wanted.includes(name)) && !leftOut.includes(name));
 const failed = chosen.filter((check) => !passes(check));
 process.exit(failed.length === 0 ? 0 : 1);
