@@ -30,6 +30,7 @@ const launchedFrom = (executablePath: string) => ({
 
 export default defineConfig({
   testDir: './journeys',
+  globalSetup: './fixtures/bundle-programs.ts',
   // Each journey has a server, a database and a browser of its own, so that those of one file need not wait for each other;
   // a third one works while two wait for thumbs.
   fullyParallel: true,

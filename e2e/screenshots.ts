@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { accountingScreens } from './fixtures/accounting-screens.ts';
 import { adminScreens } from './fixtures/admin-screens.ts';
+import bundleForJourneys from './fixtures/bundle-programs.ts';
 import { chromiumArguments, chromiumPath } from './fixtures/chromium.ts';
 import { formScreens } from './fixtures/form-screens.ts';
 import { keepingScreens } from './fixtures/keeping-screens.ts';
@@ -73,6 +74,7 @@ const photograph = async (browser: Browser, databases: Databases, { name, show }
 };
 
 await mkdir(folder, { recursive: true });
+await bundleForJourneys();
 const databases = await startDatabases();
 const browser = await chromium.launch({ executablePath: chromiumPath(), args: [...chromiumArguments] });
 for (const screen of [

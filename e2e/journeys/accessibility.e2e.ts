@@ -1,13 +1,14 @@
 import { expect } from '@playwright/test';
 import { accountingScreens } from '../fixtures/accounting-screens.ts';
 import { adminScreens } from '../fixtures/admin-screens.ts';
-import { axeFindings, COLOR_SCHEMES } from '../fixtures/axe-findings.ts';
+import { axeFindings, COLOR_SCHEMES, drawIn } from '../fixtures/axe-findings.ts';
 import { formScreens } from '../fixtures/form-screens.ts';
 import { keepingScreens } from '../fixtures/keeping-screens.ts';
 import { kioskScreens } from '../fixtures/kiosk-screens.ts';
 import type { Screen } from '../fixtures/screen.ts';
 import { statusScreens } from '../fixtures/status-screens.ts';
 import { test } from '../fixtures/test.ts';
+import { visit } from '../fixtures/visit-page.ts';
 
 const showsNothingWrong = ({ name, show }: Screen): void =>
   test(`axe finds nothing on “${name}”, light and dark`, async ({ page, office, pageErrors }) => {
@@ -15,11 +16,7 @@ const showsNothingWrong = ({ name, show }: Screen): void =>
     await show(page, office);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     for (const colorScheme of COLOR_SCHEMES) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      // Colours on their way from one scheme to the other are nobody's to judge.
-      await page.waitForFunction(() =>
-        document.getAnimations().every((one) => !(one instanceof CSSTransition) || one.playState !== 'running'),
-      );
+      await drawIn(page, colorScheme);
       expect(await axeFindings(page, colorScheme), colorScheme).toEqual([]);
     }
   });
@@ -36,6 +33,19 @@ const screens = [
 test.describe('on one office', () => {
   test.use({ ownOffice: false });
   for (const screen of screens) if (screen.sharesOffice) showsNothingWrong(screen);
+
+  test('axe is not blind: it tells of a picture without words, also inside a frame', async ({ page, office }) => {
+    await visit(page, office.url);
+    expect(await axeFindings(page, 'light')).toEqual([]);
+    await page.evaluate(() => {
+      const frame = document.createElement('iframe');
+      frame.title = 'Khung';
+      document.querySelector('main')?.append(document.createElement('img'), frame);
+      frame.contentDocument?.body.append(document.createElement('img'));
+    });
+    const found = await axeFindings(page, 'light');
+    expect(found.filter((finding) => finding.startsWith('image-alt: <img>'))).toHaveLength(2);
+  });
 });
 
 test.describe('on an office of their own', () => {

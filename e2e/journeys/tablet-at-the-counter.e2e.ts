@@ -1,5 +1,5 @@
 import { expect, type BrowserContext, type Page } from '@playwright/test';
-import { axeFindings, COLOR_SCHEMES } from '../fixtures/axe-findings.ts';
+import { axeFindings, COLOR_SCHEMES, drawIn } from '../fixtures/axe-findings.ts';
 import { keptText } from '../fixtures/kept-on-device.ts';
 import { answerOnTablet, newTablet, pairTablet, PIN, rateOnTablet, startOnTablet, typePin } from '../fixtures/kiosk.ts';
 import type { Office } from '../fixtures/office.ts';
@@ -109,7 +109,7 @@ test('axe finds nothing on the tablet’s screens, and nothing is too small, lyi
     for (const size of SIZES) {
       await page.setViewportSize(size);
       for (const colorScheme of COLOR_SCHEMES) {
-        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        await drawIn(page, colorScheme);
         await before();
         expect(await axeFindings(page, colorScheme), `${name} ${size.width} ${colorScheme}`).toEqual([]);
         expect(await tooSmall(page), `${name} ${size.width}`).toEqual([]);

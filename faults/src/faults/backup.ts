@@ -9,10 +9,10 @@ import { openHistory } from '../history.ts';
 import { createRandom } from '../random.ts';
 import { openOffice, readHeld } from '../real/office.ts';
 import { turnOnPhone } from '../real/phones.ts';
+import { programOf } from '../real/programs.ts';
 import { serverEnvironment, startServer } from '../real/server.ts';
 import { drained, startTraffic } from './traffic.ts';
 
-const BACKUP = join(import.meta.dirname, '../../../apps/api/src/tasks/backup.ts');
 const run = promisify(execFile);
 
 const restored = async (): Promise<OpenFault> => {
@@ -33,7 +33,7 @@ const restored = async (): Promise<OpenFault> => {
           DATA_DIR: join(folder, 'data'),
           BACKUP_DIR: join(folder, 'b'),
         });
-        await run(process.execPath, [BACKUP, ...args], { env });
+        await run(process.execPath, [await programOf('tasks/backup'), ...args], { env });
       };
       try {
         const before = (await office.held()).map(({ id }) => id);

@@ -4,7 +4,8 @@ import { createRandom } from '../random.ts';
 import { openOffice } from '../real/office.ts';
 import { readApplied, readSchema } from '../real/read-schema.ts';
 import { openStatementProxy } from '../real/statement-proxy.ts';
-import { bundleMigrator, startMigrating } from './migrators.ts';
+import { programOf } from '../real/programs.ts';
+import { startMigrating } from './migrators.ts';
 
 /** What the migrator asks around its files: lock, what was applied before and after, its own table, begin and commit. */
 const AROUND_THE_FILES = 9;
@@ -32,8 +33,8 @@ const compare = (name: string, found: readonly string[], whole: readonly string[
 
 const openKilling = async () => {
   const office = await openOffice();
-  const program = await bundleMigrator();
-  const start = (url: string) => startMigrating(url, program);
+  const program = await programOf('tasks/migrate');
+  const start = (url: string) => startMigrating(program, url);
   const proxy = await openStatementProxy(Number(new URL(office.url).port));
   let count = 0;
   const fresh = async () => {

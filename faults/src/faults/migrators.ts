@@ -1,19 +1,16 @@
 import { execFile, type ChildProcess } from 'node:child_process';
-import { join } from 'node:path';
-import { build } from 'vite';
 import type { OpenFault } from '../fault.ts';
 import { createRandom } from '../random.ts';
 import { openOffice, readHeld } from '../real/office.ts';
+import { programOf } from '../real/programs.ts';
 import { serverEnvironment } from '../real/server.ts';
 
-const API = join(import.meta.dirname, '../../../apps/api');
-const MIGRATE = join(API, 'src/tasks/migrate.ts');
 export const MIGRATORS = 5;
 
 /** A process that migrates; `ended` resolves with what it complained of, null if it did its work. */
 export const startMigrating = (
+  program: string,
   url: string,
-  program = MIGRATE,
 ): { readonly child: ChildProcess; readonly ended: Promise<string | null> } => {
   const { promise: ended, resolve } = Promise.withResolvers<string | null>();
   const env = serverEnvironment({ DATABASE_URL: url });
@@ -23,25 +20,8 @@ export const startMigrating = (
   return { child, ended };
 };
 
-/**
- * The same program in one file, for those who start it thousands of times: of a start's second, seven eighths go into loading
- * its modules one by one. As deep below the API as its source, because it looks for the migrations from where it stands.
- */
-export const bundleMigrator = async (): Promise<string> => {
-  const folder = join(API, 'node_modules/.faults');
-  const fileName = 'migrate.mjs';
-  await build({
-    configFile: false,
-    root: API,
-    logLevel: 'error',
-    ssr: { noExternal: true },
-    build: { ssr: MIGRATE, outDir: folder, minify: false, rolldownOptions: { output: { entryFileNames: fileName } } },
-  });
-  return join(folder, fileName);
-};
-
 const migrate = async (url: string, killAfterMs?: number): Promise<string | null> => {
-  const { child, ended } = startMigrating(url);
+  const { child, ended } = startMigrating(await programOf('tasks/migrate'), url);
   if (killAfterMs !== undefined) setTimeout(() => child.kill('SIGKILL'), killAfterMs);
   return ended;
 };
@@ -60,7 +40,7 @@ export const migrators = async (): Promise<OpenFault> => {
       url.pathname = `/${name}`;
       await Promise.all(
         Array.from({ length: MIGRATORS }, (_, place) =>
-          migrate(url.href, place % 2 === 0 ? random.between(150, 1_500) : undefined),
+          migrate(url.href, place % 2 === 0 ? random.between(50, 1_000) : undefined),
         ),
       );
       const complaints = await Promise.all(Array.from({ length: MIGRATORS }, () => migrate(url.href)));

@@ -13,6 +13,7 @@ import { createRandom, type Random } from '../random.ts';
 import { readHeld } from '../real/office.ts';
 import { OFFICE, turnOnPhone, type Phone } from '../real/phones.ts';
 import { openProxy } from '../real/proxy.ts';
+import { programOf } from '../real/programs.ts';
 import { serverEnvironment } from '../real/server.ts';
 import type { Weight } from '../real/weigh.ts';
 import { growth } from '../soak-growth.ts';
@@ -28,7 +29,6 @@ const EVENING_MS = 120_000;
 const DEPLOYS: readonly number[] = [2, 4];
 const POWER_CUT = 3;
 
-const BACKUP = join(import.meta.dirname, '../../../apps/api/src/tasks/backup.ts');
 const run = promisify(execFile);
 
 const addAllOffices = async (url: string): Promise<void> => {
@@ -43,8 +43,9 @@ const addAllOffices = async (url: string): Promise<void> => {
 const backUp = async (machine: Machine, folder: string): Promise<string[]> => {
   const env = serverEnvironment({ DATA_DIR: machine.dataDir(), BACKUP_DIR: folder });
   try {
-    await run(process.execPath, [BACKUP, 'make'], { env });
-    await run(process.execPath, [BACKUP, 'verify'], { env });
+    const program = await programOf('tasks/backup');
+    await run(process.execPath, [program, 'make'], { env });
+    await run(process.execPath, [program, 'verify'], { env });
     return [];
   } catch (error) {
     return [`the backup does not verify: ${String(error).slice(0, 300)}`];

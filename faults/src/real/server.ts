@@ -3,10 +3,9 @@ import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { findFreePort } from '@hailong/embedded-database/free-port';
+import { programOf } from './programs.ts';
 
-const REPOSITORY = fileURLToPath(new URL('../../../', import.meta.url));
 const START_MS = 60_000;
 
 /** Of a server for trials: no backups of its own, and nothing of the tester's environment. */
@@ -31,8 +30,12 @@ export interface Server {
   readonly start: () => Promise<number>;
 }
 
-/** The real server in a process of its own, out of the folder that holds apps/api and apps/web/dist; resolves when it answers. */
-export const startServer = async (env: Readonly<Record<string, string>>, root = REPOSITORY): Promise<Server> => {
+/**
+ * The real server in a process of its own; resolves when it answers. `root` is the folder that holds apps/api and apps/web/dist
+ * of another installation than this repository.
+ */
+export const startServer = async (env: Readonly<Record<string, string>>, root?: string): Promise<Server> => {
+  const program = root === undefined ? await programOf('server') : join(root, 'apps/api/src/server.ts');
   const port = await findFreePort();
   let child: ChildProcess | undefined;
   let printed = '';
@@ -48,7 +51,7 @@ export const startServer = async (env: Readonly<Record<string, string>>, root = 
   const start = async (): Promise<number> => {
     const begin = performance.now();
     printed = '';
-    const started = spawn(process.execPath, [join(root, 'apps/api/src/server.ts')], {
+    const started = spawn(process.execPath, [program], {
       env: serverEnvironment({ PORT: String(port), ...env }),
       stdio: ['ignore', 'pipe', 'pipe'],
     });
