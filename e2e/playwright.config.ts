@@ -1,27 +1,22 @@
 import { defineConfig } from '@playwright/test';
 import { chromiumArguments, chromiumPath, headlessPath } from './fixtures/chromium.ts';
 
-/** Journeys that read and fill in pages, and ask nothing of the browser around them. */
-const PAGES = [
-  'a-citizen-has-their-words-erased',
-  'a-month-is-closed',
-  'a-rating-is-reviewed',
-  'accessibility',
-  'admin-reads-the-month',
-  'administration-by-keyboard',
-  'administrator-keeps-tablets',
-  'an-officer-reads-their-own-month',
-  'criteria-from-draft-to-answer',
-  'effectiveness-survey',
-  'first-set-up-of-an-office',
-  'invite-a-colleague',
-  'office-sets-itself-up',
-  'own-account-is-kept-safe',
-  'roster-by-hand-and-from-a-file',
-  'roster-files-as-offices-save-them',
-  'what-is-due',
-  'what-people-write-never-runs',
-  'what-was-set-aside-is-counted',
+/** Journeys of the browser around the page too: its start and its death, its full screen, its work with no page open. */
+const DEVICES = [
+  'first-visit-on-plain-http',
+  'install-manifest',
+  'lighthouse',
+  'opens-offline-after-one-visit',
+  'rate-offline-then-sync',
+  'rate-online',
+  'rate-with-the-tab-closed',
+  'reload-and-kill-during-the-form',
+  'tablet-after-a-week-offline',
+  'tablet-at-the-counter',
+  'tablet-forgets-each-citizen',
+  'tablet-loses-nothing',
+  'the-main-job',
+  'update-keeps-the-queue',
 ].map((name) => `${name}.e2e.ts`);
 
 const launchedFrom = (executablePath: string) => ({
@@ -30,7 +25,7 @@ const launchedFrom = (executablePath: string) => ({
 
 export default defineConfig({
   testDir: './journeys',
-  globalSetup: './fixtures/bundle-programs.ts',
+  globalSetup: './fixtures/before-all-journeys.ts',
   // Each journey has a server, a database and a browser of its own, so that those of one file need not wait for each other;
   // a third one works while two wait for thumbs.
   fullyParallel: true,
@@ -42,9 +37,10 @@ export default defineConfig({
   expect: { timeout: 20_000 },
   reporter: [['list']],
   projects: [
-    // Background Sync, a full screen, a killed browser: the whole program, as people have it.
-    { name: 'devices', testMatch: '*.e2e.ts', testIgnore: PAGES, use: launchedFrom(chromiumPath()) },
-    { name: 'pages', testMatch: PAGES, use: launchedFrom(headlessPath()) },
+    // The whole program, as people have it.
+    { name: 'devices', testMatch: DEVICES, use: launchedFrom(chromiumPath()) },
+    // The same engine without the window around it, for half the work.
+    { name: 'pages', testMatch: '*.e2e.ts', testIgnore: DEVICES, use: launchedFrom(headlessPath()) },
   ],
   use: {
     actionTimeout: 20_000,

@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { accountingScreens } from './fixtures/accounting-screens.ts';
 import { adminScreens } from './fixtures/admin-screens.ts';
-import bundleForJourneys from './fixtures/bundle-programs.ts';
+import prepare, { startedDatabaseServer } from './fixtures/before-all-journeys.ts';
 import { chromiumArguments, chromiumPath } from './fixtures/chromium.ts';
 import { formScreens } from './fixtures/form-screens.ts';
 import { keepingScreens } from './fixtures/keeping-screens.ts';
 import { kioskScreens } from './fixtures/kiosk-screens.ts';
 import type { Screen } from './fixtures/screen.ts';
 import { statusScreens } from './fixtures/status-screens.ts';
-import { startDatabases, type Databases } from './fixtures/databases.ts';
+import { openDatabases, type Databases } from './fixtures/databases.ts';
 import { openOffice } from './fixtures/office.ts';
 
 const PHONE = { width: 360, height: 740 };
@@ -74,8 +74,8 @@ const photograph = async (browser: Browser, databases: Databases, { name, show }
 };
 
 await mkdir(folder, { recursive: true });
-await bundleForJourneys();
-const databases = await startDatabases();
+const stop = await prepare();
+const databases = openDatabases(startedDatabaseServer(), 'pictures');
 const browser = await chromium.launch({ executablePath: chromiumPath(), args: [...chromiumArguments] });
 for (const screen of [
   ...formScreens,
@@ -88,4 +88,5 @@ for (const screen of [
   if (screen.name.includes(wanted)) await photograph(browser, databases, screen);
 }
 await browser.close();
-await databases.stop();
+await databases.close();
+await stop();
