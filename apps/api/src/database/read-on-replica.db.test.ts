@@ -15,7 +15,7 @@ const signalAll = (pid: number, name: NodeJS.Signals): void => {
 
 /** Two real servers, the second following the first by streaming. */
 const twoServers = async () => {
-  const server = await startTemporaryDatabase();
+  const server = await startTemporaryDatabase({ inMemory: true });
   onTestFinished(() => server.stop());
   const follower = await startReplica(server, await aDataDir(), false);
   onTestFinished(() => follower.stop());
