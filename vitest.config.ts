@@ -51,7 +51,7 @@ export default defineConfig({
           isolate: false,
           include: [database],
           exclude: everywhere,
-          globalSetup: ['packages/embedded-database/src/testing/provide-database.ts'],
+          globalSetup: ['packages/embedded-database/src/testing/provide-database.ts', 'apps/api/test/programs.ts'],
           setupFiles: [failOnConsoleError],
         },
       },

@@ -6,13 +6,15 @@ import { join } from 'node:path';
 import { findFreePort } from '@hailong/embedded-database/free-port';
 import { batchReplySchema } from '@hailong/schema/sync';
 import { aBatch } from '@hailong/schema/testing/builders';
+import { throwawayFolder } from '@hailong/embedded-database/folder-in-memory';
 import { testAdminUrl } from '@hailong/embedded-database/testing/admin-url';
 import { expect, onTestFinished, test } from 'vitest';
+import { programSource } from '../test/programs.ts';
 import { aSampleRating, RATINGS_URL, verdictsOf } from '../test/send-ratings.ts';
 import { startServerProcess, untilReady } from '../test/server-process.ts';
 
-const aFolder = async (): Promise<string> => {
-  const folder = await mkdtemp(join(tmpdir(), 'hailong-server-'));
+const aFolder = async (parent = throwawayFolder()): Promise<string> => {
+  const folder = await mkdtemp(join(parent, 'hailong-server-'));
   await chmod(folder, 0o755);
   onTestFinished(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }));
   return folder;
@@ -24,7 +26,8 @@ const refusal = async (env: Record<string, string>): Promise<{ code: unknown; pr
 };
 
 test('starts on an empty folder, takes ratings, stops cleanly on two signals, and still has them the next time', async () => {
-  const env = { PORT: String(await findFreePort()), DATA_DIR: join(await aFolder(), 'data') };
+  // On a disk, as in an office.
+  const env = { PORT: String(await findFreePort()), DATA_DIR: join(await aFolder(tmpdir()), 'data') };
   const rating = aSampleRating();
   const send = async (): Promise<string[]> => {
     const body = JSON.stringify(aBatch([rating], { sentAt: new Date().toISOString() }));
@@ -33,7 +36,7 @@ test('starts on an empty folder, takes ratings, stops cleanly on two signals, an
     return verdictsOf(batchReplySchema.parse(await response.json()));
   };
 
-  const first = startServerProcess(env);
+  const first = startServerProcess(env, programSource('server'));
   await untilReady(first);
   expect(first.printed()).toMatch(/http:\/\/localhost:\d+\/admin\/setup#/);
   expect(await send()).toEqual(['stored']);

@@ -15,7 +15,7 @@ export interface OwnPostgres {
 
 /** A whole PostgreSQL of this test's own, to be mistreated. */
 export const ownPostgres = async (): Promise<OwnPostgres> => {
-  const server = await startTemporaryDatabase();
+  const server = await startTemporaryDatabase({ inMemory: true });
   await prepareDatabase({ url: server.url, sampleOffice: true, mayLoseData: true });
   const adminUrl = new URL(server.adminUrl);
   adminUrl.pathname = new URL(server.url).pathname;

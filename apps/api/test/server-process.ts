@@ -1,8 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { onTestFinished } from 'vitest';
+import { fastProgram } from './programs.ts';
 
 export interface ServerProcess {
   readonly child: ChildProcess;
@@ -12,9 +12,12 @@ export interface ServerProcess {
   readonly ended: Promise<number | string | null>;
 }
 
-/** The real server.ts in a process of its own; ended with the test. */
-export const startServerProcess = (env: Readonly<Record<string, string>>): ServerProcess => {
-  const child = spawn(process.execPath, [join(import.meta.dirname, '../src/server.ts')], {
+/** The real server in a process of its own; ended with the test. */
+export const startServerProcess = (
+  env: Readonly<Record<string, string>>,
+  program = fastProgram('server'),
+): ServerProcess => {
+  const child = spawn(process.execPath, [program], {
     env: { PATH: process.env['PATH'], HOST: '127.0.0.1', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -1,11 +1,11 @@
 import { execFile } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
+import { fastProgram, programSource } from '../../test/programs.ts';
 import { aDatabaseWithSampleOffice } from '../../test/test-database.ts';
 import { verifyPassword } from '../auth/argon2id.ts';
 import { closeDatabase, openDatabase } from '../database/connection.ts';
 
-const TASK = fileURLToPath(new URL('add-user.ts', import.meta.url));
+const TASK = 'tasks/add-user';
 
 interface Outcome {
   readonly code: number;
@@ -14,10 +14,15 @@ interface Outcome {
 }
 
 /** The command as a person types it, with `input` on its standard input. */
-const addUser = (databaseUrl: string, typed: readonly string[], input = ''): Promise<Outcome> =>
+const addUser = (
+  databaseUrl: string,
+  typed: readonly string[],
+  input = '',
+  program = fastProgram(TASK),
+): Promise<Outcome> =>
   new Promise((resolve) => {
     const env = { DATABASE_URL: databaseUrl };
-    const child = execFile(process.execPath, [TASK, ...typed], { env }, (error, stdout, stderr) => {
+    const child = execFile(process.execPath, [program, ...typed], { env }, (error, stdout, stderr) => {
       resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr });
     });
     child.stdin?.end(input);
@@ -41,7 +46,7 @@ test('a password on the standard input is the password, and is not repeated', as
 
 test('without one, a password is made and printed', async () => {
   const url = await aDatabaseWithSampleOffice();
-  const { stdout } = await addUser(url, ['--username', 'thong.ke', '--role', 'statistician']);
+  const { stdout } = await addUser(url, ['--username', 'thong.ke', '--role', 'statistician'], '', programSource(TASK));
   const password = /Password: (\S+)/.exec(stdout)?.[1] ?? '';
   expect(password.length).toBeGreaterThanOrEqual(20);
   expect(await verifyPassword(password, await storedPassword(url))).toBe(true);

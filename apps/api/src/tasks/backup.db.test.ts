@@ -2,11 +2,11 @@ import { execFile } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { chooseSuite } from '@hailong/sealing/choose-suite';
 import { seal } from '@hailong/sealing/seal';
 import postgres from 'postgres';
 import { expect, onTestFinished, test } from 'vitest';
+import { fastProgram, programSource } from '../../test/programs.ts';
 import { anEmptyDatabase, aDatabaseWithSampleOffice } from '../../test/test-database.ts';
 import { buildTestApp } from '../../test/build-test-app.ts';
 import { aSampleRating, sendRatings, verdictsOf } from '../../test/send-ratings.ts';
@@ -15,22 +15,27 @@ import { createCatalogueStore } from '../modules/catalogue/catalogue.store.ts';
 import { createOpenBox } from '../rating/open-box.ts';
 import { rotateSealingKey } from '../rating/rotate-sealing-key.store.ts';
 
-const TASK = fileURLToPath(new URL('backup.ts', import.meta.url));
-
 interface Typed {
   readonly code: number;
   readonly printed: string;
 }
 
-const backup = (env: NodeJS.ProcessEnv, ...args: string[]): Promise<Typed> =>
+const start = (program: string, env: NodeJS.ProcessEnv, args: readonly string[]): Promise<Typed> =>
   new Promise((resolve) => {
     const child = execFile(
       process.execPath,
-      [TASK, ...args],
-      { env: { PATH: process.env['PATH'], NODE_COMPILE_CACHE: join(tmpdir(), 'hai-long-compile-cache'), ...env } },
+      [program, ...args],
+      { env: { PATH: process.env['PATH'], ...env } },
       (_, out, err) => resolve({ code: child.exitCode ?? -1, printed: out + err }),
     );
   });
+
+const backup = (env: NodeJS.ProcessEnv, ...args: string[]): Promise<Typed> =>
+  start(fastProgram('tasks/backup'), env, args);
+
+/** As people type it. */
+const backupFromSource = (env: NodeJS.ProcessEnv, ...args: string[]): Promise<Typed> =>
+  start(programSource('tasks/backup'), env, args);
 
 /** Typed, as expect's own is not. */
 const saying = (words: string): unknown => expect.stringContaining(words);
@@ -59,12 +64,12 @@ test('made while the server runs, verified, restored to a blank database: what d
   );
   await sendRatings(app, ratings.slice(0, 30));
 
-  const made = await backup(env, 'make');
+  const made = await backupFromSource(env, 'make');
   expect(made).toMatchObject({ code: 0, printed: saying('30 phiếu') });
   const [name = ''] = await readdir(join(folder, 'backups'));
   const file = join(folder, 'backups', name);
   expect((await readFile(file)).subarray(0, 21).toString()).toBe('age-encryption.org/v1');
-  expect(await backup(env, 'verify')).toMatchObject({
+  expect(await backupFromSource(env, 'verify')).toMatchObject({
     code: 0,
     printed: saying('The backup is good'),
   });
@@ -72,7 +77,7 @@ test('made while the server runs, verified, restored to a blank database: what d
   // Acknowledged after the backup, and lost with the machine; the devices still hold ten of them.
   await sendRatings(app, ratings.slice(30));
   const blank = await anEmptyDatabase();
-  const restored = await backup({ ...env, DATABASE_URL: blank }, 'restore', file);
+  const restored = await backupFromSource({ ...env, DATABASE_URL: blank }, 'restore', file);
   expect(restored).toMatchObject({ code: 0, printed: saying('Restored') });
 
   const again = await buildTestApp({ databaseUrl: blank });

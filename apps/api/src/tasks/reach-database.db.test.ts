@@ -1,13 +1,13 @@
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { throwawayFolder } from '@hailong/embedded-database/folder-in-memory';
 import { startEmbeddedDatabase } from '@hailong/embedded-database/start';
 import postgres from 'postgres';
 import { expect, onTestFinished, test } from 'vitest';
 import { reachDatabase } from './reach-database.ts';
 
 const aFolder = async (): Promise<string> => {
-  const folder = await mkdtemp(join(tmpdir(), 'hailong-reach-'));
+  const folder = await mkdtemp(join(throwawayFolder(), 'hailong-reach-'));
   // PostgreSQL's own user must be able to enter when root runs the tests.
   await chmod(folder, 0o711);
   onTestFinished(() => rm(folder, { recursive: true, force: true }));

@@ -1,14 +1,18 @@
 import { execFile } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
+import { fastProgram, programSource } from '../../test/programs.ts';
 import { aDatabaseWithSampleOffice } from '../../test/test-database.ts';
 import { closeDatabase, openDatabase } from '../database/connection.ts';
 
-const TASK = fileURLToPath(new URL('rotate-sealing-key.ts', import.meta.url));
+const TASK = 'tasks/rotate-sealing-key';
 
-const rotate = (databaseUrl: string, typed: readonly string[]): Promise<{ code: number; output: string }> =>
+const rotate = (
+  databaseUrl: string,
+  typed: readonly string[],
+  program = fastProgram(TASK),
+): Promise<{ code: number; output: string }> =>
   new Promise((resolve) => {
-    execFile(process.execPath, [TASK, ...typed], { env: { DATABASE_URL: databaseUrl } }, (error, stdout, stderr) => {
+    execFile(process.execPath, [program, ...typed], { env: { DATABASE_URL: databaseUrl } }, (error, stdout, stderr) => {
       resolve({ code: typeof error?.code === 'number' ? error.code : 0, output: stdout + stderr });
     });
   });
@@ -25,7 +29,7 @@ const anOffice = async () => {
 test('the office gets another key, the old one is kept, and the new one is named', async () => {
   const { url, keys } = await anOffice();
   const [first] = await keys();
-  const { code, output } = await rotate(url, ['van-gia']);
+  const { code, output } = await rotate(url, ['van-gia'], programSource(TASK));
   expect(code).toBe(0);
   const [old, fresh] = await keys();
   expect(old).toEqual({ id: first?.id, used: false });
