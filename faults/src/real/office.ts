@@ -40,7 +40,7 @@ export const openOffice = async (
   through: (port: number) => Promise<number> = async (port) => port,
   root?: string,
 ): Promise<Office> => {
-  const database = await startTemporaryDatabase({ durable: true });
+  const database = await startTemporaryDatabase({ durable: true, inMemory: true });
   const url = new URL(database.url);
   const adminUrl = new URL(database.adminUrl);
   adminUrl.pathname = url.pathname;
