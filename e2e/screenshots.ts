@@ -40,7 +40,7 @@ const picture = async (page: Page, name: string, size: typeof PHONE): Promise<vo
   await page.screenshot({ path: join(folder, `${name}.png`) });
 };
 
-const photograph = async (browser: Browser, databases: Databases, { name, show }: Screen): Promise<void> => {
+const photograph = async (browser: Browser, databases: Databases, { name, prepare, show }: Screen): Promise<void> => {
   const office = await openOffice(databases);
   const context = await browser.newContext({
     viewport: PHONE,
@@ -50,6 +50,7 @@ const photograph = async (browser: Browser, databases: Databases, { name, show }
   });
   const page = await context.newPage();
   try {
+    await prepare?.(page, office);
     await show(page, office);
     await picture(page, `${name}-phone`, PHONE);
     await picture(page, `${name}-desk`, DESK);

@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { accountingScreens } from '../fixtures/accounting-screens.ts';
 import { adminScreens } from '../fixtures/admin-screens.ts';
 import { axeFindings, COLOR_SCHEMES, drawIn } from '../fixtures/axe-findings.ts';
@@ -10,14 +10,25 @@ import { statusScreens } from '../fixtures/status-screens.ts';
 import { test } from '../fixtures/test.ts';
 import { visit } from '../fixtures/visit-page.ts';
 
-const showsNothingWrong = ({ name, show }: Screen): void =>
-  test(`axe finds nothing on “${name}”, light and dark`, async ({ page, office, pageErrors }) => {
+const expectNothingWrong = async (page: Page, name: string): Promise<void> => {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  for (const colorScheme of COLOR_SCHEMES) {
+    await drawIn(page, colorScheme);
+    expect(await axeFindings(page, colorScheme), `${name}, ${colorScheme}`).toEqual([]);
+  }
+};
+
+const showsNothingWrong = (alike: readonly Screen[]): void =>
+  test(`axe finds nothing on ${alike.map(({ name }) => `“${name}”`).join(', ')}, light and dark`, async ({
+    page,
+    office,
+    pageErrors,
+  }) => {
     pageErrors.allow(/Failed to load resource|net::ERR_/);
-    await show(page, office);
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    for (const colorScheme of COLOR_SCHEMES) {
-      await drawIn(page, colorScheme);
-      expect(await axeFindings(page, colorScheme), colorScheme).toEqual([]);
+    await alike[0]?.prepare?.(page, office);
+    for (const { name, show } of alike) {
+      await show(page, office);
+      await expectNothingWrong(page, name);
     }
   });
 
@@ -32,7 +43,7 @@ const screens = [
 
 test.describe('on one office', () => {
   test.use({ ownOffice: false });
-  for (const screen of screens) if (screen.sharesOffice) showsNothingWrong(screen);
+  for (const screen of screens) if (screen.sharesOffice) showsNothingWrong([screen]);
 
   test('axe is not blind: it tells of a picture without words, also inside a frame', async ({ page, office }) => {
     await visit(page, office.url);
@@ -49,5 +60,6 @@ test.describe('on one office', () => {
 });
 
 test.describe('on an office of their own', () => {
-  for (const screen of screens) if (!screen.sharesOffice) showsNothingWrong(screen);
+  const own = screens.filter(({ sharesOffice }) => !sharesOffice);
+  for (const alike of Map.groupBy(own, ({ name, prepare }) => prepare ?? name).values()) showsNothingWrong(alike);
 });
