@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { throwawayFolder } from '@hailong/embedded-database/folder-in-memory';
 import { chooseSuite } from '@hailong/sealing/choose-suite';
 import { seal } from '@hailong/sealing/seal';
 import postgres from 'postgres';
@@ -25,7 +26,7 @@ const start = (program: string, env: NodeJS.ProcessEnv, args: readonly string[])
     const child = execFile(
       process.execPath,
       [program, ...args],
-      { env: { PATH: process.env['PATH'], ...env } },
+      { env: { PATH: process.env['PATH'], TMPDIR: throwawayFolder(), ...env } },
       (_, out, err) => resolve({ code: child.exitCode ?? -1, printed: out + err }),
     );
   });
