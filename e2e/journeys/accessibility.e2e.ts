@@ -10,16 +10,28 @@ import { statusScreens } from '../fixtures/status-screens.ts';
 import { test } from '../fixtures/test.ts';
 import { visit } from '../fixtures/visit-page.ts';
 
+/** A phone and the screen of an office. */
+const WIDTHS = [360, 1280];
+
+const expectNoScrollingSideways = async (page: Page, name: string): Promise<void> => {
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 740 });
+    const needed = () => page.evaluate(() => document.documentElement.scrollWidth);
+    await expect.poll(needed, { message: `${name}, ${width} px` }).toBeLessThanOrEqual(width);
+  }
+};
+
 const expectNothingWrong = async (page: Page, name: string): Promise<void> => {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   for (const colorScheme of COLOR_SCHEMES) {
     await drawIn(page, colorScheme);
     expect(await axeFindings(page, colorScheme), `${name}, ${colorScheme}`).toEqual([]);
   }
+  await expectNoScrollingSideways(page, name);
 };
 
 const showsNothingWrong = (alike: readonly Screen[]): void =>
-  test(`axe finds nothing on ${alike.map(({ name }) => `“${name}”`).join(', ')}, light and dark`, async ({
+  test(`axe finds nothing on ${alike.map(({ name }) => `“${name}”`).join(', ')}, light and dark, and nothing is wider than the page`, async ({
     page,
     office,
     pageErrors,

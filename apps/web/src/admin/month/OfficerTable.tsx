@@ -1,6 +1,7 @@
 import { ActionIcon, Table, VisuallyHidden } from '@mantine/core';
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
 import { Fragment, useId, useState } from 'react';
+import { WideTable } from '../figures/WideTable.tsx';
 import { useText } from '../text/use-text.ts';
 import type { CriterionColumn } from './criterion-columns.ts';
 import { OfficerCriterion } from './OfficerCriterion.tsx';
@@ -68,28 +69,30 @@ const Row = ({ officer, columns }: RowProps) => {
 export const OfficerTable = ({ officers, columns, month }: OfficerListProps) => {
   const { text } = useText();
   return (
-    <Table className="officers" verticalSpacing="sm" horizontalSpacing="sm">
-      <caption className="officers-caption">{text.officers.caption(month)}</caption>
-      <Table.Thead>
-        <Table.Tr>
-          <Table.Th scope="col">{text.officers.officer}</Table.Th>
-          <Table.Th scope="col">{text.officers.ratings}</Table.Th>
-          <Table.Th scope="col">{text.month.satisfaction}</Table.Th>
-          {columns.map(({ key, label }) => (
-            <Table.Th key={key} scope="col">
-              {label}
+    <WideTable label={text.officers.caption(month)}>
+      <Table className="officers" verticalSpacing="sm" horizontalSpacing="sm">
+        <caption className="officers-caption">{text.officers.caption(month)}</caption>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th scope="col">{text.officers.officer}</Table.Th>
+            <Table.Th scope="col">{text.officers.ratings}</Table.Th>
+            <Table.Th scope="col">{text.month.satisfaction}</Table.Th>
+            {columns.map(({ key, label }) => (
+              <Table.Th key={key} scope="col">
+                {label}
+              </Table.Th>
+            ))}
+            <Table.Th scope="col" className="no-print">
+              <VisuallyHidden>{text.officers.details}</VisuallyHidden>
             </Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {officers.map((officer) => (
+            <Row key={officer.officerId} officer={officer} columns={columns} />
           ))}
-          <Table.Th scope="col" className="no-print">
-            <VisuallyHidden>{text.officers.details}</VisuallyHidden>
-          </Table.Th>
-        </Table.Tr>
-      </Table.Thead>
-      <Table.Tbody>
-        {officers.map((officer) => (
-          <Row key={officer.officerId} officer={officer} columns={columns} />
-        ))}
-      </Table.Tbody>
-    </Table>
+        </Table.Tbody>
+      </Table>
+    </WideTable>
   );
 };
