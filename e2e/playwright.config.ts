@@ -27,9 +27,9 @@ export default defineConfig({
   testDir: './journeys',
   globalSetup: './fixtures/before-all-journeys.ts',
   // Each journey has a server, a database and a browser of its own, so that those of one file need not wait for each other;
-  // a third one works while two wait for thumbs.
+  // two more work while others wait for thumbs.
   fullyParallel: true,
-  workers: 3,
+  workers: 4,
   retries: 0,
   forbidOnly: true,
   // Generous, so that a busy machine never decides a result.
