@@ -10,14 +10,17 @@ interface Traffic {
   readonly stop: () => Promise<void>;
 }
 
-/** Phones that rate and send as fast as they can. */
+/** Thousands of refusals within a minute would meet the ceiling of an address, which lasts longer than any trouble here. */
+const MOMENT_MS = 50;
+
+/** Phones that rate and send as fast as they can, and wait a moment whenever something is in the way. */
 export const startTraffic = (port: number, history: History, random: Random): Traffic => {
   const phones = Array.from({ length: SENDERS }, () => turnOnPhone(port, history, random));
   const stopping = new AbortController();
   const running = phones.map(async (phone) => {
     while (!stopping.signal.aborted) {
       await phone.rate();
-      await phone.send();
+      if ((await phone.send()) !== null) await sleep(MOMENT_MS);
     }
   });
   return {
