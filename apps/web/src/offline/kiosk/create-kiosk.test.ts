@@ -7,11 +7,10 @@ import { webCryptoSuite } from '@hailong/sealing/suite';
 import { beforeEach, expect, test } from 'vitest';
 import { aCatalogue } from '../../api-client/testing/a-catalogue.ts';
 import { aDevice, type ADevice } from '../database/testing/a-device.ts';
-import { createStoredRatingQueue } from '../stored-rating-queue.ts';
-import { createWatchedState } from '../watched-state.ts';
 import { createKiosk } from './create-kiosk.ts';
 import type { Kiosk, KioskCatalogue } from './kiosk.ts';
 import { aKioskPart } from './testing/a-kiosk-part.ts';
+import { quietQueue } from './testing/quiet-queue.ts';
 
 const NOW = Date.parse('2026-11-26T08:00:00+07:00');
 const KEY = 'secret-key';
@@ -20,6 +19,8 @@ let device: ADevice;
 let now: number;
 let reachable: boolean;
 let refusal: string | null;
+/** Holds the next answer about a tablet back; what it says is what the server knew when it was asked. */
+let late: Promise<void> | null;
 let catalogue: KioskCatalogue;
 let asked: { readonly path: string; readonly key: string | undefined; readonly body: unknown }[];
 
@@ -41,7 +42,10 @@ const send = async (path: string, init: RequestInit): Promise<Response> => {
   const headers = init.headers as Record<string, string>;
   asked.push({ path, key: headers['authorization'], body: JSON.parse((init.body as string | undefined) ?? 'null') });
   if (path.endsWith('/pair')) return refusal ? problem(404, refusal) : reply(201, paired);
-  if (refusal) return problem(401, refusal);
+  const [refused, held] = [refusal, late];
+  late = null;
+  await held;
+  if (refused) return problem(401, refused);
   if (path.endsWith('/kiosk-contacts')) return reply(200, { receivedAt: 'x', catalogueVersion: catalogue.version });
   return headers['if-none-match'] === `"${catalogue.version}"` ? reply(304, null) : reply(200, catalogue);
 };
@@ -49,16 +53,7 @@ const send = async (path: string, init: RequestInit): Promise<Response> => {
 const opened = async (): Promise<Kiosk> =>
   createKiosk({
     storage: device.reopen(),
-    startQueue: (queue) =>
-      createStoredRatingQueue({
-        queue,
-        loop: { wake: () => undefined, sendNow: async () => Promise.resolve() },
-        state: createWatchedState(),
-        now: () => now,
-        onKept: () => undefined,
-        makeRoom: async () => Promise.resolve(),
-        sendDirectly: async () => Promise.reject(new Error('no line')),
-      }),
+    startQueue: quietQueue(() => now),
     send,
     now: () => now,
     condition: async () => Promise.resolve({ storage: 'persistent', battery: null }),
@@ -70,6 +65,7 @@ beforeEach(() => {
   now = NOW;
   reachable = true;
   refusal = null;
+  late = null;
   catalogue = { ...aCatalogue(), kiosk: aKioskPart() };
   asked = [];
 });
@@ -153,6 +149,24 @@ test('a revoked key is remembered over a restart, and forgotten when it is good 
   refusal = null;
   await later.contact();
   expect(later.state().refusal).toBeNull();
+});
+
+// Found by a journey on a busy machine: a tablet that had just been paired anew said that it was out of use.
+test('a refusal of the earlier key that comes after pairing anew refuses nothing, and the new key is asked for at once', async () => {
+  const kiosk = await opened();
+  await kiosk.pair('ABCD2345');
+  const { promise, resolve } = Promise.withResolvers<void>();
+  late = promise;
+  refusal = 'kiosk.key-revoked';
+  const earlier = kiosk.contact();
+  await expect.poll(() => late).toBeNull();
+  refusal = null;
+  const before = kiosk.state().pairing;
+  const again = kiosk.pair('EFGH6789');
+  await expect.poll(() => kiosk.state().pairing === before).toBe(false);
+  resolve();
+  await Promise.all([earlier, again]);
+  expect(kiosk.state()).toMatchObject({ refusal: null, catalogue: { version: 'v1' } });
 });
 
 test('a catalogue for phones does not replace the tablet’s own', async () => {

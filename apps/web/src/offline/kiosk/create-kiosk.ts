@@ -1,9 +1,7 @@
-import type { Catalogue } from '@hailong/schema/catalogue';
 import { dayOf } from '@hailong/schema/day';
 import { authorized } from '../../api-client/authorized.ts';
 import type { Fetch } from '../../api-client/exchange.ts';
 import { fetchCatalogue } from '../../api-client/fetch-catalogue.ts';
-import { isKioskPart } from '../../api-client/is-kiosk-part.ts';
 import { pairKiosk } from '../../api-client/pair-kiosk.ts';
 import { reportContact } from '../../api-client/report-contact.ts';
 import type { DeviceStorage } from '../database/device-storage.ts';
@@ -17,8 +15,10 @@ import { checkPin } from './check-pin.ts';
 import { describeContact } from './describe-contact.ts';
 import { exportWaiting } from './export-waiting.ts';
 import { enqueueGiven, readGiven } from './given.ts';
-import type { DeviceCondition, Kiosk, KioskCatalogue, KioskState, PairingResult, Refusal } from './kiosk.ts';
+import type { DeviceCondition, Kiosk, KioskState, Pairing, PairingResult, Refusal } from './kiosk.ts';
+import { isKioskCatalogue } from './is-kiosk-catalogue.ts';
 import { createKioskMemory } from './kiosk-memory.ts';
+import { oneRun } from './one-run.ts';
 import { sealRating } from './seal-rating.ts';
 
 interface Parts {
@@ -31,8 +31,6 @@ interface Parts {
   readonly condition: () => Promise<DeviceCondition>;
   readonly appVersion: string;
 }
-
-const isKioskCatalogue = (catalogue: Catalogue): catalogue is KioskCatalogue => isKioskPart(catalogue.kiosk);
 
 /**
  *              pair(code)               contact, catalogue
@@ -75,31 +73,36 @@ export const createKiosk = async (parts: Parts): Promise<Kiosk> => {
   };
   const queue = startQueue(store, keyedLine(key, now, send));
 
-  const refuse = async (refusal: Refusal | null): Promise<void> => {
+  /** An answer to an earlier key says nothing about this one. */
+  const isStill = (asked: Pairing): boolean => state.pairing === asked;
+
+  const refuse = async (asked: Pairing, refusal: Refusal | null): Promise<void> => {
     if (state.refusal === refusal) return;
     await memory.keep('refusal', refusal);
-    change({ refusal });
+    if (isStill(asked)) change({ refusal });
+    else await memory.keep('refusal', state.refusal);
   };
 
   const refresh = async (): Promise<void> => {
-    if (!state.pairing) return;
-    const answer = await fetchCatalogue(state.pairing.office, etag, sendWithKey);
+    const { pairing: asked } = state;
+    if (!asked) return;
+    const answer = await fetchCatalogue(asked.office, etag, sendWithKey);
+    if (!isStill(asked)) return;
     if (answer.kind === 'problem') {
       const refusal = asRefusal(answer.code);
-      if (refusal) await refuse(refusal);
+      if (refusal) await refuse(asked, refusal);
     } else if (answer.kind === 'changed' && isKioskCatalogue(answer.catalogue)) {
-      const { catalogue } = answer;
-      await memory.keep('catalogue', { catalogue, etag: answer.etag });
-      etag = answer.etag;
-      change({ catalogue });
-      await refuse(null);
+      await memory.keep('catalogue', { catalogue: answer.catalogue, etag: answer.etag });
+      if (!isStill(asked)) return;
+      ({ etag } = answer);
+      change({ catalogue: answer.catalogue });
+      await refuse(asked, null);
     } else if (answer.kind === 'unchanged') {
-      await refuse(null);
+      await refuse(asked, null);
     }
   };
 
   const report = async (): Promise<void> => {
-    if (!state.pairing) return;
     const facts = {
       now: now(),
       appVersion,
@@ -107,10 +110,13 @@ export const createKiosk = async (parts: Parts): Promise<Kiosk> => {
       given: await readGiven(storage),
       condition: await condition(),
     };
-    const answer = await reportContact(state.pairing.office, describeContact(facts), sendWithKey);
+    const { pairing: asked } = state;
+    if (!asked) return;
+    const answer = await reportContact(asked.office, describeContact(facts), sendWithKey);
+    if (!isStill(asked)) return;
     if (answer.kind === 'problem') {
       const refusal = asRefusal(answer.code);
-      if (refusal) await refuse(refusal);
+      if (refusal) await refuse(asked, refusal);
     } else if (answer.kind === 'answered') {
       await memory.keep('last-contact', now());
       change({ lastContactAt: now() });
@@ -118,20 +124,14 @@ export const createKiosk = async (parts: Parts): Promise<Kiosk> => {
   };
 
   /** One at a time: a slow answer must not overtake a newer one. */
-  let contacting: Promise<void> | null = null;
-  const contact = async (): Promise<void> => {
-    contacting ??= (async () => {
-      try {
-        await refresh();
-        await report();
-      } catch {
-        // The disk failed; the next contact tries again.
-      } finally {
-        contacting = null;
-      }
-    })();
-    return contacting;
-  };
+  const contact = oneRun(async () => {
+    try {
+      await refresh();
+      await report();
+    } catch {
+      // The disk failed; the next contact tries again.
+    }
+  });
 
   const pair = async (code: string): Promise<PairingResult> => {
     const answer = await pairKiosk(code, send);
@@ -150,7 +150,8 @@ export const createKiosk = async (parts: Parts): Promise<Kiosk> => {
     // What an earlier pairing showed says nothing about this one.
     etag = null;
     change({ pairing: fresh, catalogue: null, refusal: null, choice: null, moved: null });
-    await contact();
+    // One that is under way asks with the earlier key.
+    await contact.anew();
     return 'paired';
   };
 
@@ -194,6 +195,6 @@ export const createKiosk = async (parts: Parts): Promise<Kiosk> => {
       return { today: days[dayOf(now(), timeZone())] ?? 0, total };
     },
     exportWaiting: async () => state.pairing && exportWaiting(storage, state.pairing, now()),
-    contact,
+    contact: contact.join,
   };
 };
