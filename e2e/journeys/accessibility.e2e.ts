@@ -10,8 +10,8 @@ import { statusScreens } from '../fixtures/status-screens.ts';
 import { test } from '../fixtures/test.ts';
 import { visit } from '../fixtures/visit-page.ts';
 
-/** A phone and the screen of an office. */
-const WIDTHS = [360, 1280];
+/** The screen of an office, and a phone, on which the next screen of the same test is looked at. */
+const WIDTHS = [1280, 360];
 
 const expectNoScrollingSideways = async (page: Page, name: string): Promise<void> => {
   for (const width of WIDTHS) {

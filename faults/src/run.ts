@@ -7,6 +7,8 @@ import type { Control, Fault } from './fault.ts';
 import { asFailures, asRow, asTable, hasPassed, replayOf, type ControlResult, type FaultResult } from './report.ts';
 
 const SHOWN_FAILURES = 5;
+/** Real faults beside each other on two cores, which they leave idle half of the time. */
+const AT_ONCE = 4;
 /** How often somebody who waits for hours hears how far it is. */
 const SAY_EVERY_MS = 60_000;
 
@@ -91,12 +93,12 @@ const main = async (): Promise<number> => {
       results.set(fault.id, await runFault(fault, { runs, seed, controls }, capabilities));
     }
   };
-  // Simulated ones leave nobody else a turn; real ones mostly wait, four at a time and the longest first.
+  // Simulated ones leave nobody else a turn; real ones mostly wait, several at a time and the longest first.
   const isReal = ({ needs }: Fault): boolean => needs.length > 0;
   await runNext(chosen.filter((fault) => !isReal(fault)));
   const waitsLong = ({ id }: Fault): number => (['F11', 'F9', 'F5', 'F22S'].includes(id) ? 0 : 1);
   const real = chosen.filter(isReal).toSorted((one, other) => waitsLong(one) - waitsLong(other));
-  await Promise.all([runNext(real), runNext(real), runNext(real), runNext(real)]);
+  await Promise.all(Array.from({ length: AT_ONCE }, () => runNext(real)));
   const inOrder = chosen.flatMap(({ id }) => results.get(id) ?? []);
   // As in .ci/run, where the machine is ours.
   const mandatory = wanted.mandatory || process.env['FAULTS'] === 'mandatory';

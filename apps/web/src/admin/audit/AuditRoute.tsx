@@ -3,12 +3,11 @@ import type { AuditFilter, AuditPage } from '@hailong/schema/audit';
 import { Alert, Button, Group, NativeSelect, Table, TextInput, Title } from '@mantine/core';
 import { useLoaderData, useParams, useSearchParams } from 'react-router';
 import '../look/sheet.css';
-import '../figures/figures.css';
 import '../month/panels.css';
 import { DownloadLink } from '../month/DownloadLink.tsx';
 import { atTime } from '../people/at-time.ts';
 import { PageTitle } from '../shell/PageTitle.tsx';
-import { WideTable } from '../figures/WideTable.tsx';
+import { WideTable } from '../shell/WideTable.tsx';
 import { useText } from '../text/use-text.ts';
 import { readAuditFilter, writeAuditFilter } from './audit-filter.ts';
 

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { countText, percentText } from '../text/numbers.ts';
 import { useText } from '../text/use-text.ts';
 import type { Wording } from './ReasonsPanel.tsx';
-import { WideTable } from './WideTable.tsx';
+import { WideTable } from '../shell/WideTable.tsx';
 
 type OfficerFigures = MonthFigures['officers'][number];
 

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useText } from '../text/use-text.ts';
 import { DossierFilePicker } from './DossierFilePicker.tsx';
 import { fieldsOf, readFields, withCounts, type DossierFields } from './dossier-fields.ts';
-import { WideTable } from './WideTable.tsx';
+import { WideTable } from '../shell/WideTable.tsx';
 
 interface DossierFormProps {
   readonly office: string;

@@ -3,7 +3,7 @@ import { Table, Text, Title } from '@mantine/core';
 import { countText } from '../text/numbers.ts';
 import { useText } from '../text/use-text.ts';
 import { hourGrid } from './hour-grid.ts';
-import { WideTable } from './WideTable.tsx';
+import { WideTable } from '../shell/WideTable.tsx';
 
 /** When people rate: a table whose cells are tinted, so that the picture and the numbers are one. */
 export const HoursPanel = ({ hours: counted }: Pick<MonthFigures, 'hours'>) => {

@@ -4,7 +4,7 @@ import { monthLabel } from '../month/month-label.ts';
 import { countText, decimalText, percentText } from '../text/numbers.ts';
 import { useText } from '../text/use-text.ts';
 import { LINE_HEIGHT, LINE_WIDTH, linePoints } from './line-points.ts';
-import { WideTable } from './WideTable.tsx';
+import { WideTable } from '../shell/WideTable.tsx';
 
 /** Twelve months as a line for the eye, as a sentence and as a table. */
 export const LinePanel = ({ figures }: { readonly figures: MonthFigures }) => {

@@ -3,7 +3,7 @@ import { Table, Text, Title } from '@mantine/core';
 import { countText, percentText } from '../text/numbers.ts';
 import { useText } from '../text/use-text.ts';
 import type { Wording } from './ReasonsPanel.tsx';
-import { WideTable } from './WideTable.tsx';
+import { WideTable } from '../shell/WideTable.tsx';
 
 interface MarginsPanelProps {
   readonly office: Figures;

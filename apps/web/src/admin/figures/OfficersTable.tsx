@@ -3,7 +3,7 @@ import { MultiSelect, Table, Text, Title } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { countText, decimalText, percentText } from '../text/numbers.ts';
 import { useText } from '../text/use-text.ts';
-import { WideTable } from './WideTable.tsx';
+import { WideTable } from '../shell/WideTable.tsx';
 
 const COMPARED_MAX = 4;
 

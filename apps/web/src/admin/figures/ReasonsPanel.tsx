@@ -2,7 +2,7 @@ import type { MonthFigures } from '@hailong/schema/month-figures';
 import { Table, Text, Title } from '@mantine/core';
 import { countText } from '../text/numbers.ts';
 import { useText } from '../text/use-text.ts';
-import { WideTable } from './WideTable.tsx';
+import { WideTable } from '../shell/WideTable.tsx';
 
 export interface Wording {
   readonly criterion: (asked: { readonly criteriaSet: number; readonly code: string }) => string;

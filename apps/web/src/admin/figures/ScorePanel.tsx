@@ -3,7 +3,7 @@ import type { PeriodFigures } from '@hailong/schema/month-figures';
 import { Table, Text, Title } from '@mantine/core';
 import { countText, decimalText } from '../text/numbers.ts';
 import { useText } from '../text/use-text.ts';
-import { WideTable } from './WideTable.tsx';
+import { WideTable } from '../shell/WideTable.tsx';
 
 /** The score by the circular, never under the name of satisfaction. */
 export const ScorePanel = ({ figures }: { readonly figures: Pick<PeriodFigures, 'officers' | 'office'> }) => {

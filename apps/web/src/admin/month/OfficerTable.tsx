@@ -1,7 +1,7 @@
 import { ActionIcon, Table, VisuallyHidden } from '@mantine/core';
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
 import { Fragment, useId, useState } from 'react';
-import { WideTable } from '../figures/WideTable.tsx';
+import { WideTable } from '../shell/WideTable.tsx';
 import { useText } from '../text/use-text.ts';
 import type { CriterionColumn } from './criterion-columns.ts';
 import { OfficerCriterion } from './OfficerCriterion.tsx';

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import './wide-table.css';
 
 /** A table wider than a phone: with the focus on its frame, the arrow keys scroll it. `label` names the frame. */
 export const WideTable = ({ label, children }: { readonly label: string; readonly children: ReactNode }) => (
